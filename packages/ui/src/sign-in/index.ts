@@ -1,0 +1,2 @@
+export { SignIn, type SignInProps } from './SignIn.tsx';
+export type { SignInOutcome } from './SignInOutcome.ts';
