@@ -1,0 +1,102 @@
+import { Alert, Button, Drawer, Flex, Form, type FormInstance, Space } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepDraft, keptDraft } from '../drafts/keepDraft.ts';
+
+interface Props<Values extends object> {
+  isOpen: boolean;
+  title: string;
+  onClose: () => void;
+  submitLabel?: string;
+  isBusy?: boolean;
+  /** What the server refused, as a sentence. */
+  refusal?: string | null;
+  initialValues: Partial<Values>;
+  /** Keeps what is written until it is sent; without it nothing is kept. Values must be plain (dates as strings). */
+  draftKey?: string;
+  /** Called with values that passed the fields' own rules. Resolve true when it counted: the draft is forgotten. */
+  onSubmit: (values: Values) => Promise<boolean>;
+  /** `Form.Item`s of antd; names are keys of `Values`. */
+  children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
+  width?: number;
+}
+
+/** A form in a drawer: checks as one types, keeps its draft by itself, stays open and whole when refused. */
+export function FormDrawer<Values extends object>(props: Props<Values>) {
+  const { isOpen, title, onClose, submitLabel, isBusy = false, width = 560 } = props;
+  const { t } = useTranslation('ui');
+  const [form] = Form.useForm<Values>();
+  return (
+    <Drawer
+      destroyOnHidden
+      footer={
+        <Flex justify="flex-end">
+          <Space>
+            <Button onClick={onClose}>{t('act.cancel')}</Button>
+            <Button loading={isBusy} onClick={() => form.submit()} type="primary">
+              {submitLabel ?? t('act.save')}
+            </Button>
+          </Space>
+        </Flex>
+      }
+      onClose={onClose}
+      open={isOpen}
+      size={width}
+      title={title}
+    >
+      <DraftedForm {...props} form={form} />
+    </Drawer>
+  );
+}
+
+function DraftedForm<Values extends object>({
+  form,
+  initialValues,
+  draftKey,
+  refusal,
+  isBusy,
+  onSubmit,
+  children,
+}: Props<Values> & { form: FormInstance<Values> }) {
+  const { t } = useTranslation('ui');
+  const [draft] = useState(() => (draftKey ? keptDraft(draftKey) : null));
+  const [isDraftShown, setDraftShown] = useState(draft !== null);
+  useEffect(() => {
+    if (draft !== null) form.setFieldsValue(draft as Parameters<typeof form.setFieldsValue>[0]);
+  }, [draft, form]);
+  const startAfresh = () => {
+    if (draftKey) keepDraft(draftKey, null);
+    form.resetFields();
+    setDraftShown(false);
+  };
+  const submit = async (values: Values) => {
+    if (isBusy) return;
+    if ((await onSubmit(values)) && draftKey) keepDraft(draftKey, null);
+  };
+  return (
+    <Form<Values>
+      form={form}
+      initialValues={initialValues}
+      layout="vertical"
+      onFinish={(values) => void submit(values)}
+      onValuesChange={(_, values) => draftKey && keepDraft(draftKey, values)}
+      scrollToFirstError
+    >
+      {isDraftShown && (
+        <Alert
+          action={
+            <Button onClick={startAfresh} size="small">
+              {t('form.draftDrop')}
+            </Button>
+          }
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t('form.draftFound')}
+          type="info"
+        />
+      )}
+      {typeof children === 'function' ? children(form) : children}
+      {refusal && <Alert role="alert" showIcon title={refusal} type="error" />}
+    </Form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** One column of a list. */
+export interface ListColumn<Row> {
+  key: string;
+  title: string;
+  /** What stands in a row's cell; in the main column words only, since they become the button that opens the row. */
+  render: (row: Row) => ReactNode;
+  /** The column that names the row; the first one where none is marked. */
+  isMain?: boolean;
+  /** Figures stand at the right, with digits of one width. */
+  isNumber?: boolean;
+  /** A CSS width. */
+  width?: string;
+  /** Not shown until somebody chooses it. */
+  isHiddenAtFirst?: boolean;
+}

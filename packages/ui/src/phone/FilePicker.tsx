@@ -1,0 +1,62 @@
+import { PictureOutline } from 'antd-mobile-icons';
+import { useTranslation } from 'react-i18next';
+import { CrossShape } from '../marks/shapes.tsx';
+import styles from './FilePicker.module.css';
+
+/** A file as the picker shows it. */
+export interface PickedFile {
+  key: string;
+  name: string;
+  /** From 0 to 1 while it is on its way; 1 when it has arrived. */
+  progress: number;
+  /** Why it was refused, as a sentence. */
+  error?: string;
+}
+
+interface Props {
+  label: string;
+  /** As the native input takes it: `image/*`, `.pdf`. */
+  accept: string;
+  files: readonly PickedFile[];
+  onPick: (files: File[]) => void;
+  onRemove: (key: string) => void;
+}
+
+/** Photographs or files, by the phone's own camera or picker, with how far each has come. */
+export function FilePicker({ label, accept, files, onPick, onRemove }: Props) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={styles.picker}>
+      <label className={styles.button}>
+        <PictureOutline aria-hidden="true" /> {label}
+        <input
+          accept={accept}
+          multiple
+          onChange={(event) => {
+            onPick([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+          type="file"
+        />
+      </label>
+      <ul aria-live="polite" className={styles.files}>
+        {files.map((file) => (
+          <li className={styles.file} key={file.key}>
+            <span className={`${styles.name} ${file.error ? styles.failed : ''}`}>
+              {file.name}
+              {file.error ? ` · ${file.error}` : file.progress < 1 && ` · ${Math.round(file.progress * 100)}%`}
+            </span>
+            <button
+              aria-label={t('form.remove', { name: file.name })}
+              className={styles.remove}
+              onClick={() => onRemove(file.key)}
+              type="button"
+            >
+              <CrossShape />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
