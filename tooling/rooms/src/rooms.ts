@@ -1,0 +1,32 @@
+/** The rooms of the house, and whom each may ask. A folder with code that is no room here is a violation of its own. */
+
+export interface Room {
+  /** The room's folder, from the root of the repository. */
+  readonly at: string;
+  /** The rooms that its code may import; all others are closed to it. */
+  readonly mayImport: readonly string[];
+}
+
+export const rooms = {
+  domain: { at: 'packages/domain', mayImport: [] },
+  db: { at: 'packages/db', mayImport: ['domain'] },
+  graph: { at: 'packages/graph', mayImport: ['domain', 'db'] },
+  client: { at: 'packages/client', mayImport: [] },
+  ui: { at: 'packages/ui', mayImport: [] },
+  server: { at: 'apps/server', mayImport: ['domain', 'db', 'graph', 'seed'] },
+  'staff-console': { at: 'apps/staff-console', mayImport: ['client', 'ui', 'domain'] },
+  presidium: { at: 'apps/presidium', mayImport: ['client', 'ui', 'domain'] },
+  'deputy-portal': { at: 'apps/deputy-portal', mayImport: ['client', 'ui', 'domain'] },
+  seed: { at: 'prisma/seed', mayImport: ['domain', 'db'] },
+  rooms: { at: 'tooling/rooms', mayImport: [] },
+  bench: { at: 'tooling/bench', mayImport: ['domain', 'db'] },
+  e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
+} as const satisfies Record<string, Room>;
+
+export type RoomName = keyof typeof rooms;
+export const roomNames = Object.keys(rooms) as RoomName[];
+
+/** The room in which a file lies, or null when it lies in none. */
+export function roomOf(file: string): RoomName | null {
+  return roomNames.find((name) => file.startsWith(`${rooms[name].at}/`)) ?? null;
+}
