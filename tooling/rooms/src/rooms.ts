@@ -19,6 +19,7 @@ export const rooms = {
   'deputy-portal': { at: 'apps/deputy-portal', mayImport: ['client', 'ui', 'domain'] },
   seed: { at: 'prisma/seed', mayImport: ['domain', 'db'] },
   rooms: { at: 'tooling/rooms', mayImport: [] },
+  glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
   bench: { at: 'tooling/bench', mayImport: ['domain', 'db'] },
   e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
 } as const satisfies Record<string, Room>;
