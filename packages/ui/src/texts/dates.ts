@@ -13,7 +13,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** `2026-03-05` → 2026年3月5日（周四）; in English Thu, 5 March 2026. */
+/** `2026-03-05` → 2026年3月5日（周四）; in English Thu 5 March 2026. */
 export function longDate(date: string, locale: Locale): string {
   const day = new Date(`${date}T00:00:00Z`);
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(day);
@@ -21,7 +21,7 @@ export function longDate(date: string, locale: Locale): string {
     return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日（${weekday}）`;
   }
   const rest = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(day);
-  return `${weekday}, ${rest}`;
+  return `${weekday} ${rest}`;
 }
 
 /** `2026-03-05` → 3月5日, with the year before it when that isn't the year of `today`. */

@@ -1,0 +1,21 @@
+export {
+  type AuthOutcome,
+  changePassword,
+  currentSession,
+  redeemCode,
+  type Session,
+  type SignInMethods,
+  signIn,
+  signInMethods,
+  signOut,
+} from './auth/auth.ts';
+export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
+export { type UploadedFile, type UploadOutcome, uploadFile } from './files/uploadFile.ts';
+export { createGraphClient, type TurnedBack } from './graph/createGraphClient.ts';
+export { faultSentence } from './graph/faultSentence.ts';
+export { type Act, useAct } from './graph/useAct.ts';
+export { type ConnectionRows, useConnection } from './graph/useConnection.ts';
+export { type NetworkState, useNetworkState } from './network/networkState.ts';
+export { newKey } from './network/newKey.ts';
+export { useIdempotencyKey } from './network/useIdempotencyKey.ts';
+export { currentLocale, type Locale, setUpTexts, type Texts } from './texts/setUpTexts.ts';
