@@ -45,8 +45,8 @@ describe('the State Council’s calendar', () => {
   it('takes the corrections of the county, and a year that staff entered whole', () => {
     const corrected = stateCouncilCalendar(
       [
-        { day: '2026-11-23', isWorkday: false, name: '县庆' },
-        { day: '2027-01-01', isWorkday: false, name: '元旦' },
+        { on: '2026-11-23', isWorkday: false, name: { 'zh-CN': '县庆', en: 'county anniversary' } },
+        { on: '2027-01-01', isWorkday: false, name: { 'zh-CN': '元旦', en: 'New Year’s Day' } },
       ],
       [2027],
     );

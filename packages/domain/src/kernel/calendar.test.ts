@@ -50,18 +50,20 @@ describe('the working calendar', () => {
 
 describe('a correction by staff', () => {
   it('makes a working day a day off under the name they gave it', () => {
-    const corrected = correctCalendar(publishedCalendar, [{ day: '2026-03-03', isWorkday: false, name: '火把节' }]);
+    const corrected = correctCalendar(publishedCalendar, [
+      { on: '2026-03-03', isWorkday: false, name: { 'zh-CN': '火把节', en: 'Torch Festival' } },
+    ]);
     expect(dayOff(corrected, '2026-03-03')).toEqual({
       on: '2026-03-03',
       reason: 'HOLIDAY',
-      name: { 'zh-CN': '火把节', en: '火把节' },
+      name: { 'zh-CN': '火把节', en: 'Torch Festival' },
     });
   });
 
   it('makes a holiday, or a plain weekend, a working day', () => {
     const corrected = correctCalendar(publishedCalendar, [
-      { day: '2026-10-06', isWorkday: true, name: '防汛值守' },
-      { day: '2026-03-07', isWorkday: true, name: '防汛值守' },
+      { on: '2026-10-06', isWorkday: true, name: { 'zh-CN': '防汛值守', en: 'flood watch' } },
+      { on: '2026-03-07', isWorkday: true, name: { 'zh-CN': '防汛值守', en: 'flood watch' } },
     ]);
     expect(isWorkingDay(corrected, '2026-10-06')).toBe(true);
     expect(isWorkingDay(corrected, '2026-03-07')).toBe(true);
@@ -70,14 +72,16 @@ describe('a correction by staff', () => {
   });
 
   it('takes back a make-up day that was published wrongly', () => {
-    const corrected = correctCalendar(publishedCalendar, [{ day: '2026-02-14', isWorkday: false, name: '周末' }]);
+    const corrected = correctCalendar(publishedCalendar, [
+      { on: '2026-02-14', isWorkday: false, name: { 'zh-CN': '周末', en: 'weekend' } },
+    ]);
     expect(isWorkingDay(corrected, '2026-02-14')).toBe(false);
   });
 
   it('leaves the published calendar as it was, and the last one on a day wins', () => {
     const corrected = correctCalendar(publishedCalendar, [
-      { day: '2026-03-03', isWorkday: false, name: '停电' },
-      { day: '2026-03-03', isWorkday: true, name: '恢复' },
+      { on: '2026-03-03', isWorkday: false, name: { 'zh-CN': '停电', en: 'power cut' } },
+      { on: '2026-03-03', isWorkday: true, name: { 'zh-CN': '恢复', en: 'power back' } },
     ]);
     expect(isWorkingDay(corrected, '2026-03-03')).toBe(true);
     expect(publishedCalendar.holidays['2026-03-03']).toBeUndefined();
@@ -86,7 +90,7 @@ describe('a correction by staff', () => {
   it('can publish a year that the library does not have yet', () => {
     const corrected = correctCalendar(
       publishedCalendar,
-      [{ day: '2027-01-01', isWorkday: false, name: '元旦' }],
+      [{ on: '2027-01-01', isWorkday: false, name: { 'zh-CN': '元旦', en: 'New Year’s Day' } }],
       [2027],
     );
     expect(unpublishedYears(corrected, '2026-12-01', '2027-01-05')).toEqual([]);

@@ -15,11 +15,11 @@ export interface WorkingCalendar {
   readonly makeUpWorkdays: Readonly<Record<PlainDate, DayName>>;
 }
 
-/** A day that staff put right by hand: worked or off, whatever the published arrangement says. The name is shown as they wrote it. */
+/** A day that staff put right by hand: worked or off, whatever the published arrangement says. */
 export interface CalendarCorrection {
-  readonly day: PlainDate;
+  readonly on: PlainDate;
   readonly isWorkday: boolean;
-  readonly name: string;
+  readonly name: DayName;
 }
 
 /** Why no one works on a day. */
@@ -73,11 +73,11 @@ export function correctCalendar(
 ): WorkingCalendar {
   const holidays = { ...calendar.holidays };
   const makeUpWorkdays = { ...calendar.makeUpWorkdays };
-  for (const { day, isWorkday, name } of corrections) {
-    delete holidays[day];
-    delete makeUpWorkdays[day];
-    if (!isWorkday) holidays[day] = { 'zh-CN': name, en: name };
-    else if (isWeekend(day)) makeUpWorkdays[day] = { 'zh-CN': name, en: name };
+  for (const { on, isWorkday, name } of corrections) {
+    delete holidays[on];
+    delete makeUpWorkdays[on];
+    if (!isWorkday) holidays[on] = name;
+    else if (isWeekend(on)) makeUpWorkdays[on] = name;
   }
   const publishedYears = [...new Set([...calendar.publishedYears, ...alsoPublished])].sort((a, b) => a - b);
   return { publishedYears, holidays, makeUpWorkdays };
