@@ -1,0 +1,71 @@
+/** The Prisma client of one county. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/client/client.ts';
+import { statementNames } from './statementNames.ts';
+
+/** Told of every statement that is sent, BEGIN and COMMIT among them. */
+export type OnStatement = (sql: string) => void;
+
+/** What a connection needs to know; `url` is that of the runtime or the jobs log-in. */
+export type CountyConnection = {
+  readonly url: string;
+  /** A county's code of six digits. */
+  readonly jurisdiction: string;
+  /** Connections at most. */
+  readonly max?: number;
+  readonly onStatement?: OnStatement;
+};
+
+/** The client of one county: its rows are the only ones that it sees, counts, changes or makes. */
+export type Db = ReturnType<typeof countyClient>;
+
+/** The same within `db.$transaction(async (tx) => …)`. */
+export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
+
+/**
+ * A client whose every connection works for one county alone. Connects when first used, closes connections that are idle for half
+ * a minute; `$disconnect()` closes it for good. Refuses a code that is not six digits.
+ */
+export function countyClient(connection: CountyConnection) {
+  const adapter = new PrismaPg(countyPool(connection), {
+    disposeExternalPool: true,
+    statementNameGenerator: statementNames(),
+  });
+  return new PrismaClient({ adapter }).$extends({
+    query: {
+      $allModels: {
+        findUnique: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
+        findUniqueOrThrow: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
+        findFirst: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
+        findFirstOrThrow: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
+        findMany: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
+      },
+    },
+  });
+}
+
+function countyPool({ url, jurisdiction, max = 5, onStatement }: CountyConnection): pg.Pool {
+  if (!/^\d{6}$/.test(jurisdiction)) throw new RangeError(`not a county's code: ${JSON.stringify(jurisdiction)}`);
+  const pool = new pg.Pool({ ...countyConfig(url, jurisdiction), max, idleTimeoutMillis: 30_000 });
+  if (onStatement) pool.on('connect', (client) => tell(client, onStatement));
+  return pool;
+}
+
+/** Whoever hangs in a transaction would hold up the county's audit trail. */
+function countyConfig(url: string, jurisdiction: string): pg.PoolConfig {
+  if (new URL(url).searchParams.has('options')) throw new RangeError('the URL of a log-in may carry no "options"');
+  return {
+    connectionString: url,
+    options: `-c app.jurisdiction=${jurisdiction} -c idle_in_transaction_session_timeout=30s`,
+  };
+}
+
+function tell(client: pg.PoolClient, onStatement: OnStatement): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const told = (...args: [string | { text: string }, ...unknown[]]) => {
+    onStatement(typeof args[0] === 'string' ? args[0] : args[0].text);
+    return query(...args);
+  };
+  client.query = told as typeof client.query;
+}

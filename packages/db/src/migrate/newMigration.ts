@@ -1,0 +1,27 @@
+/** Writes the next migration from what `schema/` has and the migrations have not. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MigrationRefused } from './MigrationRefused.ts';
+import { migrate } from './migrate.ts';
+import { prismaFolder, readMigrations } from './migrationFolder.ts';
+import { withScratchDatabase } from '../owner/withScratchDatabase.ts';
+import { schemaDrift } from './schemaDrift.ts';
+
+/**
+ * Writes `migrations/NNNN_name/migration.sql` and promises its path. What the engine can't see (policies, checks, triggers) is
+ * added to the file by hand. The scratch database for it is made beside the owner's, which therefore may create databases.
+ * Refuses a name that is not in snake_case.
+ */
+export async function newMigration(name: string, options: { ownerUrl: string; folder?: string }): Promise<string> {
+  const { ownerUrl, folder = prismaFolder } = options;
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new MigrationRefused(`A migration's name is in snake_case; "${name}" is not.`);
+  const number = String((await readMigrations(folder)).length + 1).padStart(4, '0');
+  const script = await withScratchDatabase(ownerUrl, async (scratchUrl) => {
+    await migrate({ ownerUrl: scratchUrl, log: { info: () => {} }, folder });
+    return schemaDrift({ ownerUrl: scratchUrl, folder });
+  });
+  const path = join(folder, 'migrations', `${number}_${name}`, 'migration.sql');
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, script ?? '', { flag: 'wx' });
+  return path;
+}

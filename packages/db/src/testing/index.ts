@@ -1,0 +1,3 @@
+/** What tests of other packages begin with: a database, and counting. */
+export { countStatements } from './countStatements.ts';
+export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';
