@@ -1,0 +1,19 @@
+/** Uploaded files become part of a record: a file is its uploader's until then, and belongs to one record for ever after. */
+import { NotFound } from '@renda/domain';
+import type { Act } from '../act.ts';
+import type { Tx } from '../client/countyClient.ts';
+
+/** Attaches the viewer's own unattached uploads; refuses with `NotFound` when one is another's or is attached elsewhere already. */
+export async function claimAttachments(
+  tx: Tx,
+  act: Act,
+  ids: readonly string[],
+  to: { readonly suggestionId: string; readonly replyId?: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const unique = [...new Set(ids)];
+  const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
+  await tx.attachment.updateMany({ where: { ...mine, suggestionId: null }, data: { suggestionId: to.suggestionId, replyId: to.replyId ?? null } });
+  const held = await tx.attachment.count({ where: { ...mine, suggestionId: to.suggestionId } });
+  if (held !== unique.length) throw new NotFound();
+}

@@ -1,0 +1,71 @@
+/** Due dates as rows: computed by the domain from the county's rules and calendar, kept with the trace that explains them. */
+import { deadline, ruleInForce, type DeadlineKey, type DeadlineRule, type WorkingCalendar } from '@renda/domain';
+import { plain } from '../audit/writeAudit.ts';
+import { stateCouncilCalendar } from '../calendar/stateCouncilCalendar.ts';
+import type { Tx } from '../client/countyClient.ts';
+import { toDate, toDay } from '../day.ts';
+
+/** What is needed to compute any due date of the county. */
+export type Timetable = {
+  readonly calendar: WorkingCalendar;
+  readonly rules: readonly (DeadlineRule & { readonly id: string })[];
+};
+
+/** Reads the county's rules and calendar corrections. */
+export async function readTimetable(tx: Tx): Promise<Timetable> {
+  const [rows, corrections] = [await tx.deadlineRule.findMany(), await tx.calendarCorrection.findMany()];
+  return {
+    calendar: stateCouncilCalendar(
+      corrections.map((c) => ({ on: toDay(c.day), isWorkday: c.isWorkday, name: { 'zh-CN': c.name, en: c.name } })),
+    ),
+    rules: rows.map((r) => ({
+      id: r.id,
+      key: r.key as DeadlineKey,
+      starts: r.startsAt as DeadlineRule['starts'],
+      count: r.count,
+      unit: r.unit as DeadlineRule['unit'],
+      rollsForward: r.rollsForward,
+      legalBasis: r.legalBasis,
+      isParameter: r.isParameter,
+      inForceFrom: toDay(r.inForceFrom),
+      inForceTo: r.inForceTo && toDay(r.inForceTo),
+    })),
+  };
+}
+
+/** Writes the due date of `key` that starts on that day, and promises it. */
+export async function setDeadline(
+  tx: Tx,
+  { calendar, rules }: Timetable,
+  due: { key: DeadlineKey; startedOn: string; suggestionId: string; handlingId?: string },
+): Promise<string> {
+  const { dueOn, rule, data } = computedDeadline({ calendar, rules }, due.key, due.startedOn);
+  await tx.deadline.create({
+    data: { ...data, ruleId: rule.id, suggestionId: due.suggestionId, handlingId: due.handlingId ?? null },
+  });
+  return dueOn;
+}
+
+/** The due date of `key` that starts on that day, as it would be written. */
+export function computedDeadline({ calendar, rules }: Timetable, key: DeadlineKey, startedOn: string) {
+  const rule = ruleInForce(rules, key, startedOn);
+  const { dueOn, isProvisional, trace } = deadline(rule, startedOn, calendar);
+  const data = { key, startedOn: toDate(startedOn), dueOn: toDate(dueOn), isProvisional, trace: plain(trace) };
+  return { dueOn, rule, data };
+}
+
+/** Marks the deadlines of these keys as met on that day. */
+export async function meetDeadlines(
+  tx: Tx,
+  met: { suggestionId: string; handlingId?: string; keys: readonly DeadlineKey[]; on: string },
+): Promise<void> {
+  await tx.deadline.updateMany({
+    where: {
+      suggestionId: met.suggestionId,
+      ...(met.handlingId ? { handlingId: met.handlingId } : {}),
+      key: { in: [...met.keys] },
+      metOn: null,
+    },
+    data: { metOn: toDate(met.on) },
+  });
+}

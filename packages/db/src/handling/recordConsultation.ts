@@ -1,0 +1,36 @@
+/** A unit's consultation with the lead deputy (面商), on an earlier day than the reply. */
+import { chinaDate, checkedText, handlingLimits, Invalid, type ConsultationMode } from '@renda/domain';
+import type { Act } from '../act.ts';
+import { toDate } from '../day.ts';
+import type { Asked } from '../suggestion/moveSuggestion.ts';
+import { moveHandling } from './moveHandling.ts';
+
+/** When it was held, how, and what was said. */
+export type ConsultationRecord = { readonly heldOn: string; readonly mode: ConsultationMode; readonly summary: string };
+
+/** Records it; refuses (`Invalid`) a day to come or one before the unit had the suggestion. */
+export async function recordConsultation(act: Act, asked: Asked, record: ConsultationRecord): Promise<void> {
+  const summary = checkedText('summary', record.summary, handlingLimits.consultationSummary);
+  await moveHandling(act, 'consult', asked, async (tx, handling, suggestion) => {
+    const { assignedAt } = await tx.handling.findUniqueOrThrow({ where: { id: handling.id }, select: { assignedAt: true } });
+    if (record.heldOn > chinaDate(act.now) || record.heldOn < chinaDate(assignedAt)) throw new Invalid('heldOn', dayOutside);
+    await tx.consultation.create({
+      data: {
+        suggestionId: suggestion.id,
+        handlingId: handling.id,
+        heldOn: toDate(record.heldOn),
+        mode: record.mode,
+        summary,
+        recordedById: act.viewer.accountId,
+        recordedByName: act.viewer.name,
+        createdAt: act.now,
+      },
+    });
+    return { facts: { heldOn: record.heldOn, mode: record.mode, summary } };
+  });
+}
+
+const dayOutside = {
+  'zh-CN': '面商日期要在分办之后、今天或今天以前。',
+  en: 'The day must not lie before the assignment or after today.',
+};

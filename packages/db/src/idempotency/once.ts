@@ -1,0 +1,36 @@
+/** The same creating request sent twice creates once: the second is answered with what the first made. */
+import type { Act } from '../act.ts';
+import type { Tx } from '../client/countyClient.ts';
+import { newId } from '../newId.ts';
+
+/**
+ * Makes a record once per account and key: `make` is given the id to use and runs in one transaction; a repetition, also one that
+ * arrives at the same moment, is answered with the id made before and changes nothing.
+ */
+export async function once(
+  act: Act,
+  operation: string,
+  key: string,
+  make: (tx: Tx, id: string) => Promise<void>,
+): Promise<string> {
+  const where = { accountId: act.viewer.accountId, key, operation };
+  const before = () => act.db.idempotencyKey.findFirst({ where, select: { recordId: true } });
+  const made = await before();
+  if (made !== null) return made.recordId;
+  const id = newId();
+  try {
+    await act.db.$transaction(async (tx) => {
+      await tx.idempotencyKey.create({ data: { ...where, recordId: id } });
+      await make(tx, id);
+    });
+    return id;
+  } catch (error) {
+    const other = isDuplicateKey(error) ? await before() : null;
+    if (other !== null) return other.recordId;
+    throw error;
+  }
+}
+
+function isDuplicateKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
+}

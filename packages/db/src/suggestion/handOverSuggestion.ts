@@ -1,0 +1,39 @@
+/** Handing over (交办): the reply's clock starts here, and nothing restarts it (代表法51). */
+import { chinaDate, Invalid } from '@renda/domain';
+import type { Act } from '../act.ts';
+import type { Tx } from '../client/countyClient.ts';
+import { toDate } from '../day.ts';
+import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
+import { moveSuggestion, type Asked } from './moveSuggestion.ts';
+
+/** To whom it is handed over, and whether it is wide or difficult (six months instead of three). */
+export type HandingOver = { readonly organId: string; readonly isWide: boolean };
+
+/** Hands it over today to an organ through which units are reached; the reply is due from today. */
+export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWide }: HandingOver): Promise<void> {
+  await moveSuggestion(act, 'handOver', asked, async (tx, s) => {
+    const organ = await receiver(tx, organId);
+    const on = chinaDate(act.now);
+    const timetable = await readTimetable(tx);
+    await meetDeadlines(tx, { suggestionId: s.id, keys: ['handOver', 'handOverAfterSession'], on });
+    const key = isWide ? 'replyWide' : 'reply';
+    const dueOn = await setDeadline(tx, timetable, { key, startedOn: on, suggestionId: s.id });
+    return {
+      data: { handedToId: organId, isWide, handedOverAt: act.now, replyDueOn: toDate(dueOn) },
+      legalBasis: timetable.rules.find((r) => r.key === key)?.legalBasis ?? null,
+      facts: { organ: organ.name, isWide, replyDueOn: dueOn },
+    };
+  });
+}
+
+async function receiver(tx: Tx, organId: string): Promise<{ name: string }> {
+  const organ = await tx.organ.findFirst({
+    where: { id: organId, validTo: null, handsOnTo: { some: {} } },
+    select: { name: true },
+  });
+  if (organ !== null) return organ;
+  throw new Invalid('organId', {
+    'zh-CN': '只能交办给负责分办的机关（如县政府督查室、县委办公室、法院、检察院、监委或乡镇政府）。',
+    en: 'It can only be handed over to an organ that assigns it on to units.',
+  });
+}

@@ -1,0 +1,51 @@
+/** A deputy's suggestion goes to the body that screens it. */
+import { chinaDate, checkedText, checkedTexts, handlingLimits, Invalid, suggestionLimits, type Openness } from '@renda/domain';
+import type { Act } from '../act.ts';
+import type { Tx } from '../client/countyClient.ts';
+import { toDate } from '../day.ts';
+import { readTimetable, setDeadline } from '../deadline/setDeadline.ts';
+import { leadDeputy } from './leadDeputy.ts';
+import { moveSuggestion, type Asked, type MovingSuggestion } from './moveSuggestion.ts';
+
+/**
+ * Submits it: complete, with a category, confirmed free of secrets, and with the scan when entered on behalf. Handing over becomes due
+ * from the day of receipt. Refuses like every move, and with `Invalid` naming what is missing.
+ */
+export async function submitSuggestion(act: Act, asked: Asked): Promise<void> {
+  await moveSuggestion(act, 'submit', asked, async (tx, s) => {
+    await assertComplete(tx, s);
+    const place = await leadDeputy(tx, act, s.leadDeputyId, s.isOnBehalf);
+    const due = s.state === 'DRAFT' ? { handOverDueOn: toDate(await handOverDue(tx, act, s.id)) } : {};
+    return {
+      data: { ...place, ...due, submittedAt: act.now, filedAt: act.now },
+      facts: { raisedIn: place.raisedIn, isOnBehalf: s.isOnBehalf },
+    };
+  });
+}
+
+/** Counted from the first submission: a suggestion sent back and submitted again keeps its date. */
+async function handOverDue(tx: Tx, act: Act, suggestionId: string): Promise<string> {
+  return setDeadline(tx, await readTimetable(tx), { key: 'handOver', startedOn: chinaDate(act.now), suggestionId });
+}
+
+async function assertComplete(tx: Tx, s: MovingSuggestion): Promise<void> {
+  checkedTexts({ title: s.title, body: s.body, proposal: s.proposal }, suggestionLimits);
+  if (s.categoryId === null) throw new Invalid('categoryId', { 'zh-CN': '请选择类别。', en: 'Choose a category.' });
+  if (!s.isSecrecyConfirmed) {
+    throw new Invalid('isSecrecyConfirmed', {
+      'zh-CN': '请确认内容不含国家秘密、工作秘密和他人隐私。',
+      en: 'Confirm that it holds no state or work secret and nobody’s privacy.',
+    });
+  }
+  const { openness, opennessReason } = await tx.suggestion.findUniqueOrThrow({
+    where: { id: s.id },
+    select: { openness: true, opennessReason: true },
+  });
+  if ((openness as Openness) === 'CLOSED') checkedText('opennessReason', opennessReason, handlingLimits.opennessReason);
+  if (s.isOnBehalf && (await tx.attachment.count({ where: { suggestionId: s.id, purpose: 'SCAN' } })) === 0) {
+    throw new Invalid('attachmentIds', {
+      'zh-CN': '代为录入的建议要附代表签名原件的扫描件或照片。',
+      en: 'A suggestion entered on behalf needs the scan of the signed paper.',
+    });
+  }
+}

@@ -1,0 +1,47 @@
+/** The filters that lists of suggestions offer, as where-clauses that an index can serve. */
+import { chinaDate, type SuggestionState } from '@renda/domain';
+import type { Prisma } from '../../generated/client/client.ts';
+import { toDate } from '../day.ts';
+
+/** What a list may be narrowed to; what is absent or empty narrows nothing. */
+export type SuggestionFilter = {
+  readonly states?: readonly SuggestionState[] | null;
+  readonly categoryId?: string | null;
+  readonly unitId?: string | null;
+  readonly townshipId?: string | null;
+  readonly sessionId?: string | null;
+  readonly congressId?: string | null;
+  readonly leadDeputyId?: string | null;
+  /** A calendar year of filing, in the county's time. */
+  readonly year?: number | null;
+  /** Only those whose reply is owed and late. */
+  readonly isLate?: boolean | null;
+  /** Words of the title or of the official number. */
+  readonly search?: string | null;
+};
+
+const answering = ['HANDED_OVER', 'ASSIGNED', 'HANDLING'];
+
+/** The where-clause of a filter on that instant. */
+export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Prisma.SuggestionWhereInput {
+  const { states, categoryId, unitId, townshipId, sessionId, congressId, leadDeputyId, year, search } = filter;
+  return {
+    AND: [
+      ...(states && states.length > 0 ? [{ state: states.length === 1 ? (states[0] as string) : { in: [...states] } }] : []),
+      ...(categoryId ? [{ categoryId }] : []),
+      ...(unitId ? [{ handlings: { some: { unitId } } }] : []),
+      ...(townshipId ? [{ townshipId }] : []),
+      ...(sessionId ? [{ sessionId }] : []),
+      ...(congressId ? [{ congressId }] : []),
+      ...(leadDeputyId ? [{ leadDeputyId }] : []),
+      ...(year ? [{ filedAt: { gte: new Date(`${year}-01-01T00:00:00+08:00`), lt: new Date(`${year + 1}-01-01T00:00:00+08:00`) } }] : []),
+      ...(filter.isLate ? [{ state: { in: answering }, replyDueOn: { lt: toDate(chinaDate(now)) } }] : []),
+      ...(search ? [{ OR: [{ title: { contains: escapeLike(search) } }, { officialNumber: { contains: escapeLike(search) } }] }] : []),
+    ],
+  };
+}
+
+/** The text with LIKE's own signs made plain. */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,69 @@
+/** Who sees which suggestions: one where-clause, for every door (node, lists, exports, files). */
+import { holds, organsOf, townshipsOf, unacceptedStates, type Viewer } from '@renda/domain';
+import type { Prisma } from '../../generated/client/client.ts';
+
+type Where = Prisma.SuggestionWhereInput;
+
+const accepted: Where = { state: { notIn: [...unacceptedStates] } };
+const noDraft: Where = { state: { notIn: ['DRAFT', 'PURGED'] } };
+const nothing: Where = { id: { in: [] } };
+
+/**
+ * The suggestions that the viewer may see. A draft is its author's and theirs on whose behalf it was entered; a deputy sees their
+ * own whole and others' of the same congress once accepted; a unit what is assigned to it; a presidium member or clerk their
+ * township's; staff all but drafts; leaders and members what was accepted. A stranger sees none.
+ */
+export function visibleSuggestions(viewer: Viewer): Where {
+  const either = [
+    ...ownWhere(viewer),
+    ...deputyWhere(viewer),
+    ...staffWhere(viewer),
+    ...townshipWhere(viewer),
+    ...unitWhere(viewer),
+  ];
+  return either.length === 0 ? nothing : either.length === 1 ? (either[0] as Where) : { OR: either };
+}
+
+function ownWhere(viewer: Viewer): Where[] {
+  const lead = viewer.mandates.map((m) => m.deputyId);
+  return [
+    ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY') ? [{ enteredById: viewer.accountId }] : []),
+    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }] : []),
+  ];
+}
+
+function deputyWhere(viewer: Viewer): Where[] {
+  const congresses = holds(viewer, 'DEPUTY') ? viewer.mandates.map((m) => m.congressId) : [];
+  return congresses.length > 0 ? [{ congressId: { in: congresses }, ...accepted }] : [];
+}
+
+function staffWhere(viewer: Viewer): Where[] {
+  if (holds(viewer, 'STAFF')) return [noDraft];
+  return holds(viewer, 'LEADER', 'COUNTY_LEADER', 'COMMITTEE_MEMBER') ? [accepted] : [];
+}
+
+function townshipWhere(viewer: Viewer): Where[] {
+  const townships = townshipsOf(viewer, 'PRESIDIUM_MEMBER', 'TOWNSHIP_CLERK');
+  const delegations = viewer.grants.flatMap((g) =>
+    g.role === 'DELEGATION_CLERK' && g.delegationId !== null ? [g.delegationId] : [],
+  );
+  return [
+    ...(townships.length > 0 ? [{ townshipId: { in: townships }, ...noDraft }] : []),
+    ...(delegations.length > 0 ? [{ delegationId: { in: delegations }, ...noDraft }] : []),
+  ];
+}
+
+function unitWhere(viewer: Viewer): Where[] {
+  const units = organsOf(viewer, 'HANDLER', 'UNIT_HEAD');
+  const receivers = organsOf(viewer, 'COORDINATOR');
+  return [
+    ...(units.length > 0 ? [{ handlings: { some: { unitId: { in: units } } } }] : []),
+    ...(receivers.length > 0 ? [{ handedToId: { in: receivers } }] : []),
+  ];
+}
+
+/** The replies that the viewer may see of a suggestion they may see: those issued, and their own unit's draft. */
+export function visibleReplies(viewer: Viewer): Prisma.ReplyWhereInput {
+  const units = organsOf(viewer, 'HANDLER', 'UNIT_HEAD');
+  return units.length === 0 ? { state: 'ISSUED' } : { OR: [{ state: 'ISSUED' }, { handling: { unitId: { in: units } } }] };
+}

@@ -1,0 +1,47 @@
+/** The life of a handling: one suggestion in one unit, in one round. */
+import { lifecycle } from '../kernel/lifecycle.ts';
+
+/** Relations to a handling that may make a move. */
+export type HandlingActor = 'unit';
+
+/** LEAD and SEPARATE units reply, ASSISTING ones hand their part to the lead (contribute). */
+export const handlingLifecycle = lifecycle({
+  noun: 'Handling',
+  initial: 'ASSIGNED',
+  states: {
+    ASSIGNED: { 'zh-CN': '待签收', en: 'assigned' },
+    ACKNOWLEDGED: { 'zh-CN': '办理中', en: 'acknowledged' },
+    DECLINED: { 'zh-CN': '已退办', en: 'declined' },
+    REPLIED: { 'zh-CN': '已答复', en: 'replied' },
+    CONTRIBUTED: { 'zh-CN': '已提协办意见', en: 'contributed' },
+  },
+  moves: {
+    acknowledge: { label: { 'zh-CN': '签收', en: 'acknowledge' }, from: ['ASSIGNED'], to: 'ACKNOWLEDGED', by: 'unit' },
+    decline: { label: { 'zh-CN': '申请退办', en: 'decline' }, from: ['ASSIGNED'], to: 'DECLINED', by: 'unit', needs: ['reason'] },
+    consult: { label: { 'zh-CN': '记录面商', en: 'record a consultation' }, from: ['ACKNOWLEDGED'], to: 'ACKNOWLEDGED', by: 'unit' },
+    reply: { label: { 'zh-CN': '答复', en: 'reply' }, from: ['ACKNOWLEDGED'], to: 'REPLIED', by: 'unit', needs: ['sealedReply'] },
+    contribute: { label: { 'zh-CN': '提交协办意见', en: 'contribute' }, from: ['ACKNOWLEDGED'], to: 'CONTRIBUTED', by: 'unit' },
+  },
+});
+
+export type HandlingState = keyof typeof handlingLifecycle.states;
+export type HandlingMove = keyof typeof handlingLifecycle.moves;
+
+/** Every state, for the database's CHECK and the schema's enum. */
+export const handlingStates = handlingLifecycle.stateNames;
+
+/** Moves that the platform carries out; the rest of the table waits for its mutations. */
+export const offeredHandlingMoves = ['acknowledge', 'consult', 'reply'] as const satisfies readonly HandlingMove[];
+
+/** Roles of a unit in a handling, with the county's words (主办, 分办, 协办; 会办 is an alias of 协办). */
+export const handlingRoleTerms = {
+  LEAD: { 'zh-CN': '主办', en: 'lead' },
+  SEPARATE: { 'zh-CN': '分办', en: 'separate' },
+  ASSISTING: { 'zh-CN': '协办', en: 'assisting' },
+} as const;
+
+export type HandlingRole = keyof typeof handlingRoleTerms;
+export const handlingRoles = Object.keys(handlingRoleTerms) as HandlingRole[];
+
+/** Roles that owe the deputy a reply of their own. */
+export const replyingRoles = ['LEAD', 'SEPARATE'] as const satisfies readonly HandlingRole[];

@@ -1,0 +1,95 @@
+/** Lists of suggestions: one statement, filtered, in the order of filing; and the counts above them. */
+import { countSuggestionStates, suggestionFilterWhere, visibleSuggestions, type SuggestionFilter as Filter } from '@renda/db';
+import { Invalid, type SuggestionState as StateName } from '@renda/domain';
+import { builder } from '../builder.ts';
+import { keysetConnection } from '../connection.ts';
+import { Suggestion } from './Suggestion.ts';
+import { SuggestionState } from './suggestionEnums.ts';
+import { Category } from '../category/Category.ts';
+import { Deputy } from '../deputy/Deputy.ts';
+import { Organ } from '../organ/Organ.ts';
+import { Session } from '../session/Session.ts';
+import { Township } from '../township/Township.ts';
+
+const SuggestionConnection = builder.connectionObject(
+  {
+    type: Suggestion,
+    name: 'SuggestionConnection',
+    description: 'A page of suggestions.',
+    fields: (t) => ({
+      totalCount: t.int({ description: 'How many there are under the filter.', resolve: (c) => c.count() }),
+    }),
+  },
+  { name: 'SuggestionEdge', description: 'A suggestion and its place in the list.' },
+);
+
+const SuggestionFilter = builder.inputType('SuggestionFilter', {
+  description: 'What a list of suggestions is narrowed to.',
+  fields: (t) => ({
+    states: t.field({ type: [SuggestionState], description: 'Any of these states.' }),
+    categoryId: t.globalID({ for: Category, description: 'Of this subject.' }),
+    unitId: t.globalID({ for: Organ, description: 'Handled by this unit, in whatever role.' }),
+    townshipId: t.globalID({ for: Township, description: 'Led by a deputy of this township.' }),
+    sessionId: t.globalID({ for: Session, description: 'Raised in this session.' }),
+    congressId: t.globalID({ for: Organ, description: 'Raised by a deputy of this congress.' }),
+    leadDeputyId: t.globalID({ for: Deputy, description: 'Led by this deputy.' }),
+    year: t.int({ description: 'Filed in this calendar year.' }),
+    isLate: t.boolean({ description: 'Only those whose reply is owed and late.' }),
+    search: t.string({ description: 'Words of the title or of the official number.' }),
+  }),
+});
+
+type FilterInput = typeof SuggestionFilter.$inferInput;
+
+function filterOf(input: FilterInput | null | undefined): Filter {
+  if (input?.year != null && (input.year < 1954 || input.year > 2200)) {
+    throw new Invalid('year', { 'zh-CN': '年份无效。', en: 'This is no year.' });
+  }
+  return {
+    ...input,
+    categoryId: input?.categoryId?.id ?? null,
+    unitId: input?.unitId?.id ?? null,
+    townshipId: input?.townshipId?.id ?? null,
+    sessionId: input?.sessionId?.id ?? null,
+    congressId: input?.congressId?.id ?? null,
+    leadDeputyId: input?.leadDeputyId?.id ?? null,
+    search: input?.search?.trim().slice(0, 60) || null,
+  };
+}
+
+builder.queryField('suggestions', (t) =>
+  t.field({
+    type: SuggestionConnection,
+    description: 'The suggestions that the viewer may see, latest filed first.',
+    args: { ...t.arg.connectionArgs(), filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }) },
+    resolve: (_root, args, ctx, info) =>
+      keysetConnection({
+        model: ctx.db.suggestion,
+        where: { AND: [visibleSuggestions(ctx.viewer), suggestionFilterWhere(filterOf(args.filter), ctx.now())] },
+        order: { column: 'filedAt', direction: 'desc', type: 'instant' },
+        args,
+        ctx,
+        info,
+        typeName: 'Suggestion',
+      }),
+  }),
+);
+
+const SuggestionStateCount = builder
+  .objectRef<{ readonly state: StateName; readonly count: number }>('SuggestionStateCount')
+  .implement({
+    description: 'How many suggestions stand in a state.',
+    fields: (t) => ({
+      state: t.expose('state', { type: SuggestionState, description: 'The state.' }),
+      count: t.exposeInt('count', { description: 'How many.' }),
+    }),
+  });
+
+builder.queryField('suggestionStateCounts', (t) =>
+  t.field({
+    type: [SuggestionStateCount],
+    description: 'Counts by state of the suggestions that the viewer may see, under the filter without its states.',
+    args: { filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }) },
+    resolve: (_root, { filter }, ctx) => countSuggestionStates(ctx.db, ctx.viewer, filterOf(filter), ctx.now()),
+  }),
+);

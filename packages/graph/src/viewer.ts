@@ -1,0 +1,18 @@
+/** What a resolver is given besides its arguments. */
+import type { Db } from '@renda/db';
+import type { Accounts, AttachmentBytes } from '@renda/db';
+import type { Viewer } from '@renda/domain';
+
+/** One request's context: the county's database, who asks, and the clock. */
+export type Context = {
+  /** The county's client: row-level security lets it see that county alone. */
+  readonly db: Db;
+  readonly viewer: Viewer;
+  /** Accounts of the viewer's county: they lie outside the county's tables. */
+  readonly accounts: Accounts;
+  /** Bytes of attachments. */
+  readonly bytes: AttachmentBytes;
+  /** From where the request came: written into the audit trail. */
+  readonly origin: { readonly requestId: string; readonly ip: string; readonly userAgent: string };
+  readonly now: () => Date;
+};
