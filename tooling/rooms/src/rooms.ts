@@ -18,6 +18,7 @@ export const rooms = {
   presidium: { at: 'apps/presidium', mayImport: ['client', 'ui', 'domain'] },
   'deputy-portal': { at: 'apps/deputy-portal', mayImport: ['client', 'ui', 'domain'] },
   seed: { at: 'prisma/seed', mayImport: ['domain', 'db'] },
+  web: { at: 'tooling/web', mayImport: [] },
   rooms: { at: 'tooling/rooms', mayImport: [] },
   glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
   bench: { at: 'tooling/bench', mayImport: ['domain', 'db'] },
