@@ -9,6 +9,8 @@ import { livePostmaster } from './postmaster.ts';
 import { prepareOwner } from './prepareOwner.ts';
 import { type EmbeddedPostgresStep, runCluster } from './runCluster.ts';
 
+export type { EmbeddedPostgresStep };
+
 /** How long to wait while another process makes, starts or stops the cluster, in milliseconds. */
 const PATIENCE_MS = 360_000;
 

@@ -17,7 +17,7 @@ const FOLDER = resolve(import.meta.dirname, '../../../../.test/postgres');
  * process has done so, joined. It does not wait for the disk, and what a crash left of it is thrown away.
  */
 export async function testCluster(): Promise<TestCluster> {
-  const given = process.env['TEST_DATABASE_URL'] || process.env['DATABASE_URL'];
+  const given = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
   if (given) return { ownerUrl: given, stop: async () => {} };
   return startEmbeddedPostgres({ folder: FOLDER, isDurable: false });
 }

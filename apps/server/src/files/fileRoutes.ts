@@ -1,0 +1,107 @@
+/** Files by plain HTTP: POST /files takes one, GET /files/:id gives one to who may see its record. */
+import multipart from '@fastify/multipart';
+import { keepAttachment, visibleAttachments, type Act, type AttachmentBytes } from '@renda/db';
+import {
+  attachmentMaxBytes,
+  attachmentPurposes,
+  checkedFileName,
+  checkedMediaType,
+  checkedSize,
+  Invalid,
+  losesPlace,
+  NotFound,
+  type AttachmentPurpose,
+} from '@renda/domain';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { mediaTypeOf } from './mediaType.ts';
+import { withoutPlace } from './withoutPlace.ts';
+
+/** What the routes work with; `actOf` throws when nobody is signed in. */
+export type FileParts = {
+  readonly bytes: AttachmentBytes;
+  readonly actOf: (request: FastifyRequest) => Promise<Act>;
+};
+
+/** Room for the form around the file. */
+const envelope = 64 * 1024;
+const uploadsPerMinute = 60;
+
+/** The routes of attachments. */
+export function fileRoutes({ bytes, actOf }: FileParts): FastifyPluginAsync {
+  return async (app) => {
+    await app.register(multipart, { limits: { fileSize: attachmentMaxBytes, files: 1, fields: 4, fieldSize: 1024 } });
+
+    app.post('/files', { bodyLimit: attachmentMaxBytes + envelope, config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } } }, async (request, reply) => {
+      const act = await actOf(request);
+      const purpose = purposeOf(request.query);
+      const length = Number(request.headers['content-length'] ?? 0);
+      if (length > attachmentMaxBytes + envelope) checkedSize(length);
+      const upload = await received(request);
+      const mediaType = checkedMediaType(await mediaTypeOf(upload.bytes));
+      const kept = losesPlace(mediaType, purpose) ? await withoutPlace(upload.bytes) : { bytes: upload.bytes, isLocationRemoved: false };
+      const sha256 = await bytes.put(kept.bytes);
+      const file = {
+        name: upload.name,
+        mediaType: kept.isLocationRemoved ? 'image/jpeg' : mediaType,
+        size: kept.bytes.length,
+        sha256,
+        purpose,
+        isLocationRemoved: kept.isLocationRemoved,
+      };
+      const id = await keepAttachment(act, keyOf(request), file);
+      const globalId = Buffer.from(`Attachment:${id}`).toString('base64');
+      return reply.code(201).send({ id: globalId, name: file.name, mediaType: file.mediaType, size: file.size, isLocationRemoved: file.isLocationRemoved, url: `/files/${id}` });
+    });
+
+    app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+      const { db, viewer } = await actOf(request);
+      const { id } = request.params;
+      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
+      const file = await db.attachment.findFirst({
+        where: { id, AND: visibleAttachments(viewer) },
+        select: { name: true, mediaType: true, size: true, sha256: true },
+      });
+      if (file === null) throw new NotFound();
+      return reply
+        .header('content-type', file.mediaType)
+        .header('content-length', file.size)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cache-control', 'private, no-store')
+        .send(await bytes.read(file.sha256));
+    });
+  };
+}
+
+/** The one file of the form, whole. */
+async function received(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
+  const part = request.isMultipart() ? await request.file() : undefined;
+  if (part === undefined) throw new Invalid('file', { 'zh-CN': '请选择要上传的文件。', en: 'Choose a file to upload.' });
+  const bytes = await part.toBuffer().catch((error: unknown) => {
+    throw part.file.truncated ? tooLarge() : error;
+  });
+  checkedSize(bytes.length);
+  return { name: checkedFileName(part.filename), bytes };
+}
+
+function tooLarge(): unknown {
+  try {
+    return checkedSize(attachmentMaxBytes + 1);
+  } catch (refusal) {
+    return refusal;
+  }
+}
+
+function purposeOf(query: unknown): AttachmentPurpose {
+  const asked = (query as { purpose?: unknown }).purpose ?? 'MATERIAL';
+  const purpose = attachmentPurposes.find((p) => p === asked);
+  if (purpose !== undefined) return purpose;
+  throw new Invalid('purpose', { 'zh-CN': '文件用途无效。', en: 'This is no purpose of a file.' });
+}
+
+/** The same upload sent twice under one key is kept once. */
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : request.id;
+}

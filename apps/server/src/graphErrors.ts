@@ -1,0 +1,45 @@
+/** Errors at the top level of a GraphQL answer: what was wrong with the question is told, a bug is hidden behind the request's id. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { type Locale, Refusal } from '@renda/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { masked } from './errors.ts';
+
+/** Codes whose message is meant for the person who asked. */
+const told = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'DOCUMENT_TOO_LARGE',
+  'UNAUTHENTICATED',
+]);
+
+/** Who is told, and by which id the log knows it. */
+export type Reader = { readonly locale: Locale; readonly requestId: string };
+
+/** Whether the error is a bug of ours, which goes into the log in full. */
+export function isBug(error: unknown): boolean {
+  if (unwrapResolverError(error) instanceof Refusal) return false;
+  return !(error instanceof GraphQLError && told.has(String(error.extensions.code)));
+}
+
+/** The error as the reader gets it. */
+export function presented(error: GraphQLError, { locale, requestId }: Reader): GraphQLFormattedError {
+  const { locations, path } = error.toJSON();
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const original = unwrapResolverError(error);
+  if (original instanceof Refusal) {
+    return { ...place, message: original.sentence(locale), extensions: { code: original.name } };
+  }
+  if (isBug(error)) {
+    return { ...place, message: masked(locale, requestId), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  }
+  return { ...place, message: error.message, extensions: { code: error.extensions.code } };
+}
+
+/** For `createContext`: nobody is signed in, or no longer. */
+export function unauthenticated(locale: Locale): GraphQLError {
+  const message = locale === 'en' ? 'Sign in first; your session may have ended.' : '请先登录；您的登录可能已经过期。';
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}

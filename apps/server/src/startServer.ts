@@ -1,0 +1,49 @@
+/** The start, step by step; each step says how it is undone before the next begins. */
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { buildApp } from './app.ts';
+import type { Say } from './console.ts';
+import { holdDataFolder, openDataFolder } from './DataFolder.ts';
+import type { Settings } from './env.ts';
+import { drain, listen, refuseTakenPort } from './listening.ts';
+import { openDatabase } from './openDatabase.ts';
+import { prepareDatabase } from './prepareDatabase.ts';
+import type { Shutdown } from './Shutdown.ts';
+import { readOrMakeSecrets } from './secrets.ts';
+
+const pulseMs = 2_000;
+
+/** Starts everything that the settings ask for and prints where it is. Goes no further once the end has been asked for. */
+export async function startServer(settings: Settings, log: Logger, say: Say, shutdown: Shutdown): Promise<void> {
+  await openDataFolder(settings.dataFolder);
+  await refuseTakenPort(settings);
+  const hold = await holdDataFolder(settings.dataFolder);
+  shutdown.add('data folder', async () => hold.close());
+  const secrets = await readOrMakeSecrets(settings.dataFolder);
+  if (shutdown.isAsked) return;
+  const database = await openDatabase(settings, say);
+  shutdown.add('database', database.stop);
+  if (shutdown.isAsked) return;
+  const urls = await prepareDatabase({ ownerUrl: database.ownerUrl, secrets, say, log });
+  if (shutdown.isAsked) return;
+  const pulse = new pg.Pool({
+    connectionString: urls.runtimeUrl,
+    max: 1,
+    connectionTimeoutMillis: pulseMs,
+    query_timeout: pulseMs,
+  });
+  pulse.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  shutdown.add('pulse', () => pulse.end());
+  const isReady = () =>
+    pulse.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  const app = await buildApp({ settings, log, isReady, routes: [] });
+  shutdown.add('http', () => drain(app));
+  announce(await listen(app, settings), say);
+}
+
+function announce(address: URL, say: Say): void {
+  say({ 'zh-CN': `\n已启动：${address}`, en: `\nRunning: ${address}` });
+}
