@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import styles from './AppFrame.module.css';
 import { NavigationLinks, type NavigationGroup, type RenderLink } from './NavigationLinks.tsx';
 
-interface Props {
+interface Props<To extends string> {
   /** The name of the app, at the left of the band. */
   title: string;
   /** Beside it: the county's congress, or the township. */
   subtitle?: string;
   /** Groups of entries at the left; or, `placement="top"`, one row of tabs in the band. */
-  groups: readonly NavigationGroup[];
+  groups: readonly NavigationGroup<To>[];
   placement?: 'side' | 'top';
-  renderLink: RenderLink;
+  renderLink: RenderLink<To>;
   /** In the band: a search box, where the app has one. */
   search?: ReactNode;
   /** At the right of the band. */
@@ -22,7 +22,8 @@ interface Props {
 }
 
 /** The band on top, the navigation, and the page. The first Tab offers to skip to the page. */
-export function AppFrame({ title, subtitle, groups, placement = 'side', renderLink, search, person, children }: Props) {
+export function AppFrame<To extends string>(props: Props<To>) {
+  const { title, subtitle, groups, placement = 'side', renderLink, search, person, children } = props;
   const { t } = useTranslation('ui');
   const [isMenuOpen, setMenuOpen] = useState(false);
   const isTop = placement === 'top';

@@ -1,4 +1,3 @@
-export { forgetDrafts, keepDraft, keptDraft } from '../drafts/keepDraft.ts';
 export { CheckShape, ClockShape, CrossShape, WarningShape } from '../marks/shapes.tsx';
 export { Tag, type TagKind } from '../marks/Tag.tsx';
 export type { DueDate } from '../marks/useDueWord.ts';

@@ -3,29 +3,30 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './PhoneFrame.module.css';
 
-/** One tab at the bottom. */
-export interface PhoneTab {
-  to: string;
+/** One tab at the bottom; `To` is the app's own union of paths, so that none leads nowhere. */
+export interface PhoneTab<To extends string = string> {
+  to: To;
   label: string;
   icon: ReactNode;
 }
 
-interface Props {
+interface Props<To extends string> {
   title: string;
   /** Goes one step back; every screen but the tabs' own has it. */
   onBack?: () => void;
   /** At the right of the title: a tag, a step count, a switch. */
   aside?: ReactNode;
-  tabs?: readonly PhoneTab[];
+  tabs?: readonly PhoneTab<To>[];
   /** Draws the router's own link, which says by itself whether it is the current page. */
-  renderLink?: (tab: PhoneTab, className: string, children: ReactNode) => ReactNode;
+  renderLink?: (tab: PhoneTab<To>, className: string, children: ReactNode) => ReactNode;
   /** Where the tabs would be, on screens that have none. */
   foot?: ReactNode;
   children: ReactNode;
 }
 
 /** One screen of the phone: title with the way back, one column, tabs or a line at the foot. */
-export function PhoneFrame({ title, onBack, aside, tabs, renderLink, foot, children }: Props) {
+export function PhoneFrame<To extends string>(props: Props<To>) {
+  const { title, onBack, aside, tabs, renderLink, foot, children } = props;
   const { t } = useTranslation('ui');
   return (
     <div className={styles.frame}>

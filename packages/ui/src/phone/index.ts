@@ -1,4 +1,3 @@
-export { forgetDrafts, keepDraft, keptDraft } from '../drafts/keepDraft.ts';
 export { SelectField } from '../fields/SelectField.tsx';
 export { TextArea } from '../fields/TextArea.tsx';
 export { TextField } from '../fields/TextField.tsx';

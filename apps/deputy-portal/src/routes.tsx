@@ -1,0 +1,54 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { AppError } from './shell/AppError.tsx';
+import { LostPage } from './shell/LostPage.tsx';
+import { PageError } from './shell/PageError.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { SignInPage } from './shell/SignInPage.tsx';
+import { signInSearch } from './shell/signInSearch.ts';
+import { urls } from './urls.ts';
+
+const root = createRootRoute({ component: Outlet, errorComponent: AppError, notFoundComponent: LostPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: urls.signIn,
+  validateSearch: signInSearch,
+  component: () => <SignInPage search={signIn.useSearch()} />,
+});
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: urls.home,
+  component: lazyRouteComponent(() => import('./home/HomePage.tsx'), 'HomePage'),
+});
+
+const me = createRoute({
+  getParentRoute: () => shell,
+  path: urls.me,
+  component: lazyRouteComponent(() => import('./me/MePage.tsx'), 'MePage'),
+});
+
+const routeTree = root.addChildren([signIn, shell.addChildren([home, me])]);
+
+/** The router of this app; a page that breaks is caught inside the frame. */
+export const router = createRouter({
+  routeTree,
+  basepath: import.meta.env.BASE_URL,
+  defaultErrorComponent: PageError,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,11 @@
+import { reportError } from '@renda/client';
+import { PhoneError } from '@renda/ui/phone';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The outer boundary: even the frame broke; all that is left is to load the app anew. */
+export function AppError({ error }: { error: unknown }) {
+  const { t } = useTranslation('ui');
+  useEffect(() => reportError(error), [error]);
+  return <PhoneError onRetry={() => location.reload()} title={t('state.broken')} />;
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { faultSentence } from '@renda/client';
+import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { urls } from '../urls.ts';
+import { navigation } from './navigation.ts';
+import { useSignOut } from './useSignOut.ts';
+import { ViewerDocument } from './Viewer.generated.ts';
+import { ViewerContext } from './ViewerContext.ts';
+
+/** The frame round every page of somebody who is signed in. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
+  const { viewer } = data;
+  return (
+    <ViewerContext value={viewer}>
+      <AppFrame
+        groups={navigation(t)}
+        person={
+          <PersonMenu
+            items={[
+              {
+                key: 'password',
+                label: t('person.changePassword'),
+                onClick: () => void navigate({ to: urls.signIn, search: { change: true } }),
+              },
+              { key: 'out', label: t('person.signOut'), onClick: signOut },
+            ]}
+            name={viewer.name}
+          />
+        }
+        placement="top"
+        renderLink={(entry, className, children) => (
+          <Link activeOptions={{ exact: entry.to === urls.today }} className={className} key={entry.to} to={entry.to}>
+            {children}
+          </Link>
+        )}
+        title={t('product')}
+      >
+        <Outlet />
+      </AppFrame>
+    </ViewerContext>
+  );
+}

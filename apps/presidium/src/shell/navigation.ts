@@ -1,0 +1,14 @@
+import type { NavigationEntry, NavigationGroup } from '@renda/ui/desktop';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import { urls } from '../urls.ts';
+
+/** A path without parameters that the router knows: an entry that leads nowhere does not compile. */
+export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | ''>;
+
+const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [{ to: urls.today, label: 'nav.today' }];
+
+/** The tabs of the presidium's app, the same for members and clerk. */
+export function navigation(word: (label: ParseKeys<'shell'>) => string): NavigationGroup<Path>[] {
+  return [{ entries: entries.map((entry): NavigationEntry<Path> => ({ to: entry.to, label: word(entry.label) })) }];
+}

@@ -1,0 +1,3 @@
+import { webApp } from '@renda/web/webApp';
+
+export default webApp('/presidium/');

@@ -1,0 +1,36 @@
+import type { Role } from '@renda/domain';
+import type { NavigationEntry, NavigationGroup } from '@renda/ui/desktop';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import { urls } from '../urls.ts';
+
+/** A path without parameters that the router knows: an entry that leads nowhere does not compile. */
+export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | ''>;
+
+interface Entry {
+  to: Path;
+  label: ParseKeys<'shell'>;
+  roles: readonly Role[];
+}
+
+const congressStaff = ['STAFF', 'LEADER', 'COMMITTEE_MEMBER'] as const satisfies readonly Role[];
+const unitPeople = ['HANDLER', 'UNIT_HEAD', 'COORDINATOR'] as const satisfies readonly Role[];
+
+const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }[] = [
+  { entries: [{ to: urls.today, label: 'nav.today', roles: [...congressStaff, ...unitPeople] }] },
+];
+
+/** The navigation of somebody with these roles, in the order of the county's four projects; groups without entries fall away. */
+export function navigationFor(
+  roles: readonly Role[],
+  word: (label: ParseKeys<'shell'>) => string,
+): NavigationGroup<Path>[] {
+  return groups
+    .map((group) => ({
+      label: group.label && word(group.label),
+      entries: group.entries
+        .filter((entry) => entry.roles.some((role) => roles.includes(role)))
+        .map((entry): NavigationEntry<Path> => ({ to: entry.to, label: word(entry.label) })),
+    }))
+    .filter((group) => group.entries.length > 0);
+}

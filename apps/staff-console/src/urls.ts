@@ -1,0 +1,5 @@
+/** Every path of the app, below its base; screens and links take them from here alone. */
+export const urls = {
+  today: '/',
+  signIn: '/sign-in',
+} as const;
