@@ -5,7 +5,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type default as PrismaTypes } from '@renda/db/pothos';
-import { allows, NotAllowed, type Action } from '@renda/domain';
+import { type Action, allows, NotAllowed } from '@renda/domain';
 import type { Context } from './viewer.ts';
 
 export const builder = new SchemaBuilder<{

@@ -112,7 +112,9 @@ function bounds(order: KeysetOrder, { after, before }: PageArgs): Where[] {
 
 function cursorOf(order: KeysetOrder, row: Row): string {
   const value = (row as unknown as Record<string, unknown>)[order.column];
-  return Buffer.from(JSON.stringify([value instanceof Date ? value.toISOString() : value, row.id])).toString('base64url');
+  return Buffer.from(JSON.stringify([value instanceof Date ? value.toISOString() : value, row.id])).toString(
+    'base64url',
+  );
 }
 
 function parseCursor(order: KeysetOrder, cursor: string): [unknown, string] {
@@ -127,5 +129,8 @@ function parseCursor(order: KeysetOrder, cursor: string): [unknown, string] {
   } catch {
     // not JSON: refused below like any other
   }
-  throw new Invalid('after', { 'zh-CN': '翻页标记无效，请从第一页重新打开。', en: 'This page mark is not valid; start from the first page.' });
+  throw new Invalid('after', {
+    'zh-CN': '翻页标记无效，请从第一页重新打开。',
+    en: 'This page mark is not valid; start from the first page.',
+  });
 }

@@ -1,5 +1,5 @@
 /** Refusals as the schema shows them: data that a person can act on, in the viewer's language. */
-import { IllegalMove, Invalid, NotAllowed, NotFound, Refusal, Stale } from '@renda/domain';
+import { IllegalMove, Invalid, NotAllowed, NotFound, type Refusal, Stale } from '@renda/domain';
 import { builder } from './builder.ts';
 
 const ErrorInterface = builder.interfaceRef<Refusal>('Error').implement({
@@ -35,7 +35,9 @@ builder.objectType(Invalid, {
   description: 'A value is missing or out of bounds.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    field: t.exposeString('field', { description: "The input field's name, so that a form can show the message there." }),
+    field: t.exposeString('field', {
+      description: "The input field's name, so that a form can show the message there.",
+    }),
   }),
 });
 

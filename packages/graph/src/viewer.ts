@@ -1,6 +1,5 @@
 /** What a resolver is given besides its arguments. */
-import type { Db } from '@renda/db';
-import type { Accounts, AttachmentBytes } from '@renda/db';
+import type { Accounts, AttachmentBytes, Db } from '@renda/db';
 import type { Viewer } from '@renda/domain';
 
 /** One request's context: the county's database, who asks, and the clock. */

@@ -1,7 +1,8 @@
 /** Files by plain HTTP: POST /files takes one, GET /files/:id gives one to who may see its record. */
 import multipart from '@fastify/multipart';
-import { keepAttachment, visibleAttachments, type Act, type AttachmentBytes } from '@renda/db';
+import { type Act, type AttachmentBytes, keepAttachment, visibleAttachments } from '@renda/db';
 import {
+  type AttachmentPurpose,
   attachmentMaxBytes,
   attachmentPurposes,
   checkedFileName,
@@ -10,9 +11,8 @@ import {
   Invalid,
   losesPlace,
   NotFound,
-  type AttachmentPurpose,
 } from '@renda/domain';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypeOf } from './mediaType.ts';
 import { withoutPlace } from './withoutPlace.ts';
 
@@ -27,57 +27,69 @@ const envelope = 64 * 1024;
 const uploadsPerMinute = 60;
 
 /** The routes of attachments. */
-export function fileRoutes({ bytes, actOf }: FileParts): FastifyPluginAsync {
+export function fileRoutes(parts: FileParts): FastifyPluginAsync {
   return async (app) => {
     await app.register(multipart, { limits: { fileSize: attachmentMaxBytes, files: 1, fields: 4, fieldSize: 1024 } });
-
-    app.post('/files', { bodyLimit: attachmentMaxBytes + envelope, config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } } }, async (request, reply) => {
-      const act = await actOf(request);
-      const purpose = purposeOf(request.query);
-      const length = Number(request.headers['content-length'] ?? 0);
-      if (length > attachmentMaxBytes + envelope) checkedSize(length);
-      const upload = await received(request);
-      const mediaType = checkedMediaType(await mediaTypeOf(upload.bytes));
-      const kept = losesPlace(mediaType, purpose) ? await withoutPlace(upload.bytes) : { bytes: upload.bytes, isLocationRemoved: false };
-      const sha256 = await bytes.put(kept.bytes);
-      const file = {
-        name: upload.name,
-        mediaType: kept.isLocationRemoved ? 'image/jpeg' : mediaType,
-        size: kept.bytes.length,
-        sha256,
-        purpose,
-        isLocationRemoved: kept.isLocationRemoved,
-      };
-      const id = await keepAttachment(act, keyOf(request), file);
-      const globalId = Buffer.from(`Attachment:${id}`).toString('base64');
-      return reply.code(201).send({ id: globalId, name: file.name, mediaType: file.mediaType, size: file.size, isLocationRemoved: file.isLocationRemoved, url: `/files/${id}` });
+    app.post('/files', {
+      bodyLimit: attachmentMaxBytes + envelope,
+      config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } },
+      handler: async (request, reply) => reply.code(201).send(await take(parts, request)),
     });
-
-    app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-      const { db, viewer } = await actOf(request);
-      const { id } = request.params;
-      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
-      const file = await db.attachment.findFirst({
-        where: { id, AND: visibleAttachments(viewer) },
-        select: { name: true, mediaType: true, size: true, sha256: true },
-      });
-      if (file === null) throw new NotFound();
-      return reply
-        .header('content-type', file.mediaType)
-        .header('content-length', file.size)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(await bytes.read(file.sha256));
-    });
+    app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => give(parts, request, reply));
   };
+}
+
+/** Keeps the upload: bytes first, synced, then the row. */
+async function take({ bytes, actOf }: FileParts, request: FastifyRequest) {
+  const act = await actOf(request);
+  const purpose = purposeOf(request.query);
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > attachmentMaxBytes + envelope) checkedSize(length);
+  const upload = await received(request);
+  const { mediaType, kept, isLocationRemoved } = await fitToKeep(upload.bytes, purpose);
+  const sha256 = await bytes.put(kept);
+  const file = { name: upload.name, mediaType, size: kept.length, sha256, purpose, isLocationRemoved };
+  const id = await keepAttachment(act, keyOf(request), file);
+  const globalId = Buffer.from(`Attachment:${id}`).toString('base64');
+  return { id: globalId, name: file.name, mediaType, size: file.size, isLocationRemoved, url: `/files/${id}` };
+}
+
+async function fitToKeep(bytes: Uint8Array, purpose: AttachmentPurpose) {
+  const mediaType = checkedMediaType(await mediaTypeOf(bytes));
+  if (!losesPlace(mediaType, purpose)) return { mediaType, kept: bytes, isLocationRemoved: false };
+  const { bytes: kept, isLocationRemoved } = await withoutPlace(bytes);
+  return { mediaType: isLocationRemoved ? ('image/jpeg' as const) : mediaType, kept, isLocationRemoved };
+}
+
+/** Gives the bytes to be saved, never to be shown as a page of ours. */
+async function give(
+  { bytes, actOf }: FileParts,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+) {
+  const { db, viewer } = await actOf(request);
+  const { id } = request.params;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
+  const file = await db.attachment.findFirst({
+    where: { id, AND: visibleAttachments(viewer) },
+    select: { name: true, mediaType: true, size: true, sha256: true },
+  });
+  if (file === null) throw new NotFound();
+  return reply
+    .header('content-type', file.mediaType)
+    .header('content-length', file.size)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, no-store')
+    .send(await bytes.read(file.sha256));
 }
 
 /** The one file of the form, whole. */
 async function received(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   const part = request.isMultipart() ? await request.file() : undefined;
-  if (part === undefined) throw new Invalid('file', { 'zh-CN': '请选择要上传的文件。', en: 'Choose a file to upload.' });
+  if (part === undefined)
+    throw new Invalid('file', { 'zh-CN': '请选择要上传的文件。', en: 'Choose a file to upload.' });
   const bytes = await part.toBuffer().catch((error: unknown) => {
     throw part.file.truncated ? tooLarge() : error;
   });

@@ -13,7 +13,10 @@ export async function claimAttachments(
   if (ids.length === 0) return;
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
-  await tx.attachment.updateMany({ where: { ...mine, suggestionId: null }, data: { suggestionId: to.suggestionId, replyId: to.replyId ?? null } });
+  await tx.attachment.updateMany({
+    where: { ...mine, suggestionId: null },
+    data: { suggestionId: to.suggestionId, replyId: to.replyId ?? null },
+  });
   const held = await tx.attachment.count({ where: { ...mine, suggestionId: to.suggestionId } });
   if (held !== unique.length) throw new NotFound();
 }

@@ -1,5 +1,5 @@
 /** Due dates as rows: computed by the domain from the county's rules and calendar, kept with the trace that explains them. */
-import { deadline, ruleInForce, type DeadlineKey, type DeadlineRule, type WorkingCalendar } from '@renda/domain';
+import { type DeadlineKey, type DeadlineRule, deadline, ruleInForce, type WorkingCalendar } from '@renda/domain';
 import { plain } from '../audit/writeAudit.ts';
 import { stateCouncilCalendar } from '../calendar/stateCouncilCalendar.ts';
 import type { Tx } from '../client/countyClient.ts';

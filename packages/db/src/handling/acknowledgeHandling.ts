@@ -2,7 +2,7 @@
 import { chinaDate } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { meetDeadlines } from '../deadline/setDeadline.ts';
-import { applyMove, type Asked } from '../suggestion/moveSuggestion.ts';
+import { type Asked, applyMove } from '../suggestion/moveSuggestion.ts';
 import { moveHandling } from './moveHandling.ts';
 
 /** Acknowledges it; the first lead or separate unit to do so begins the handling. */

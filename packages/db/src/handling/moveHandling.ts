@@ -1,23 +1,23 @@
 /** The only code that writes a handling's state; what follows for the suggestion is written in the same transaction. */
 import {
+  type Action,
   allows,
+  type HandlingFacts,
+  type HandlingMove,
   handlingLifecycle,
   handlingRelations,
   NotAllowed,
   NotFound,
-  Stale,
-  type Action,
-  type HandlingFacts,
-  type HandlingMove,
   type OfferedHandlingMove,
+  Stale,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
-import { writeAudit, type AuditRecord } from '../audit/writeAudit.ts';
+import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { type Asked, lockSuggestion, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
 import { handlingFacts, handlingFactsSelect } from '../suggestion/suggestionFacts.ts';
-import { lockSuggestion, type Asked, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
-import { writeEvent, type EventFacts } from '../suggestion/writeEvent.ts';
+import { type EventFacts, writeEvent } from '../suggestion/writeEvent.ts';
 
 const movingSelect = {
   ...handlingFactsSelect,
@@ -29,7 +29,8 @@ const movingSelect = {
 } as const satisfies Prisma.HandlingSelect;
 
 /** A handling as its moves read it, its suggestion locked. */
-export type MovingHandling = HandlingFacts & Omit<Prisma.HandlingGetPayload<{ select: typeof movingSelect }>, keyof HandlingFacts>;
+export type MovingHandling = HandlingFacts &
+  Omit<Prisma.HandlingGetPayload<{ select: typeof movingSelect }>, keyof HandlingFacts>;
 
 /** What a move changes, what its history says, and which audit records of the suggestion follow from it. */
 export type HandlingOutcome = EventFacts & {

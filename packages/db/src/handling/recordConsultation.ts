@@ -1,5 +1,5 @@
 /** A unit's consultation with the lead deputy (面商), on an earlier day than the reply. */
-import { chinaDate, checkedText, handlingLimits, Invalid, type ConsultationMode } from '@renda/domain';
+import { type ConsultationMode, checkedText, chinaDate, handlingLimits, Invalid } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { toDate } from '../day.ts';
 import type { Asked } from '../suggestion/moveSuggestion.ts';
@@ -12,8 +12,12 @@ export type ConsultationRecord = { readonly heldOn: string; readonly mode: Consu
 export async function recordConsultation(act: Act, asked: Asked, record: ConsultationRecord): Promise<void> {
   const summary = checkedText('summary', record.summary, handlingLimits.consultationSummary);
   await moveHandling(act, 'consult', asked, async (tx, handling, suggestion) => {
-    const { assignedAt } = await tx.handling.findUniqueOrThrow({ where: { id: handling.id }, select: { assignedAt: true } });
-    if (record.heldOn > chinaDate(act.now) || record.heldOn < chinaDate(assignedAt)) throw new Invalid('heldOn', dayOutside);
+    const { assignedAt } = await tx.handling.findUniqueOrThrow({
+      where: { id: handling.id },
+      select: { assignedAt: true },
+    });
+    if (record.heldOn > chinaDate(act.now) || record.heldOn < chinaDate(assignedAt))
+      throw new Invalid('heldOn', dayOutside);
     await tx.consultation.create({
       data: {
         suggestionId: suggestion.id,

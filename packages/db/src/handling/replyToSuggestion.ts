@@ -1,28 +1,28 @@
 /** A unit's reply: drafted on the platform, issued as the sealed paper (答复). */
 import {
-  chinaDate,
   checkedText,
   checkedTexts,
-  handlingLimits,
+  chinaDate,
+  type HandlingRole,
   handlingLifecycle,
+  handlingLimits,
   Invalid,
+  type Openness,
   offeredReplyClasses,
+  type ReplyClass,
   replyClasses,
   replyingRoles,
   worst,
-  type HandlingRole,
-  type Openness,
-  type ReplyClass,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { claimAttachments } from '../attachment/claimAttachments.ts';
-import { writeAudit, type AuditRecord } from '../audit/writeAudit.ts';
+import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { newId } from '../newId.ts';
-import { applyMove, type Asked, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
-import { lockHandling, moveHandling, type MovingHandling } from './moveHandling.ts';
+import { type Asked, applyMove, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
+import { lockHandling, type MovingHandling, moveHandling } from './moveHandling.ts';
 
 /** What a reply says. */
 export type ReplyDraft = {
@@ -43,7 +43,9 @@ export async function draftReply(act: Act, asked: Asked, draft: ReplyDraft): Pro
     handlingLifecycle.next('reply', handling.state);
     const kept = await tx.reply.findFirst({ where: { handlingId: handling.id }, select: { id: true } });
     if (kept === null) {
-      await tx.reply.create({ data: { id: newId(), ...data, suggestionId: handling.suggestionId, handlingId: handling.id } });
+      await tx.reply.create({
+        data: { id: newId(), ...data, suggestionId: handling.suggestionId, handlingId: handling.id },
+      });
     } else await tx.reply.updateMany({ where: { id: kept.id }, data: { ...data, version: { increment: 1 } } });
     await tx.handling.updateMany({ where: { id: handling.id }, data: { version: { increment: 1 } } });
     await writeAudit(tx, [draftAudit(act, handling, data)]);
@@ -51,7 +53,11 @@ export async function draftReply(act: Act, asked: Asked, draft: ReplyDraft): Pro
 }
 
 /** The sealed paper. */
-export type SealedReply = { readonly documentNumber: string; readonly issuedOn: string; readonly sealedReplyId: string };
+export type SealedReply = {
+  readonly documentNumber: string;
+  readonly issuedOn: string;
+  readonly sealedReplyId: string;
+};
 
 /**
  * Issues the drafted reply: a consultation on an earlier day, the document number and the sealed scan are needed. When every lead and
@@ -61,15 +67,29 @@ export async function issueReply(act: Act, asked: Asked, sealed: SealedReply): P
   const documentNumber = checkedText('documentNumber', sealed.documentNumber, handlingLimits.documentNumber);
   await moveHandling(act, 'reply', asked, async (tx, handling, suggestion) => {
     assertReplies(handling);
-    const reply = await tx.reply.findFirst({ where: { handlingId: handling.id }, select: { id: true, replyClass: true } });
+    const reply = await tx.reply.findFirst({
+      where: { handlingId: handling.id },
+      select: { id: true, replyClass: true },
+    });
     if (reply === null) throw new Invalid('body', { 'zh-CN': '请先起草答复。', en: 'Draft the reply first.' });
     await assertConsulted(tx, handling, sealed.issuedOn, chinaDate(act.now));
     const scan = await claimSeal(tx, act, sealed.sealedReplyId, suggestion.id, reply.id);
     await tx.reply.updateMany({
       where: { id: reply.id },
-      data: { state: 'ISSUED', documentNumber, issuedOn: toDate(sealed.issuedOn), issuedAt: act.now, version: { increment: 1 } },
+      data: {
+        state: 'ISSUED',
+        documentNumber,
+        issuedOn: toDate(sealed.issuedOn),
+        issuedAt: act.now,
+        version: { increment: 1 },
+      },
     });
-    await meetDeadlines(tx, { suggestionId: suggestion.id, handlingId: handling.id, keys: ['contribute'], on: chinaDate(act.now) });
+    await meetDeadlines(tx, {
+      suggestionId: suggestion.id,
+      handlingId: handling.id,
+      keys: ['contribute'],
+      on: chinaDate(act.now),
+    });
     return {
       data: { repliedAt: act.now },
       legalBasis: '代表法第五十一条',
@@ -83,7 +103,10 @@ async function completeReplies(tx: Tx, act: Act, suggestion: MovingSuggestion): 
   const round = { suggestionId: suggestion.id, round: suggestion.round, role: { in: [...replyingRoles] } };
   if ((await tx.handling.count({ where: { ...round, state: { not: 'REPLIED' } } })) > 0) return [];
   const replies = await tx.reply.findMany({ where: { handling: round }, select: { replyClass: true } });
-  const replyClass = worst(replyClasses, replies.map((r) => r.replyClass as ReplyClass));
+  const replyClass = worst(
+    replyClasses,
+    replies.map((r) => r.replyClass as ReplyClass),
+  );
   const on = chinaDate(act.now);
   await meetDeadlines(tx, { suggestionId: suggestion.id, keys: ['reply', 'replyWide', 'replyAgain'], on });
   const due = { key: 'evaluate', startedOn: on, suggestionId: suggestion.id } as const;
@@ -107,11 +130,15 @@ function checkedReply(draft: ReplyDraft) {
 
 function assertReplies({ role }: MovingHandling): void {
   if ((replyingRoles as readonly HandlingRole[]).includes(role)) return;
-  throw new Invalid('handlingId', { 'zh-CN': '协办单位不单独答复代表。', en: 'An assisting unit does not reply to the deputy itself.' });
+  throw new Invalid('handlingId', {
+    'zh-CN': '协办单位不单独答复代表。',
+    en: 'An assisting unit does not reply to the deputy itself.',
+  });
 }
 
 async function assertConsulted(tx: Tx, handling: MovingHandling, issuedOn: string, today: string): Promise<void> {
-  if (issuedOn > today) throw new Invalid('issuedOn', { 'zh-CN': '答复日期不能晚于今天。', en: 'The reply cannot be dated after today.' });
+  if (issuedOn > today)
+    throw new Invalid('issuedOn', { 'zh-CN': '答复日期不能晚于今天。', en: 'The reply cannot be dated after today.' });
   const earlier = await tx.consultation.count({ where: { handlingId: handling.id, heldOn: { lt: toDate(issuedOn) } } });
   if (earlier > 0) return;
   throw new Invalid('issuedOn', {
@@ -120,11 +147,23 @@ async function assertConsulted(tx: Tx, handling: MovingHandling, issuedOn: strin
   });
 }
 
-async function claimSeal(tx: Tx, act: Act, attachmentId: string, suggestionId: string, replyId: string): Promise<string> {
+async function claimSeal(
+  tx: Tx,
+  act: Act,
+  attachmentId: string,
+  suggestionId: string,
+  replyId: string,
+): Promise<string> {
   await claimAttachments(tx, act, [attachmentId], { suggestionId, replyId });
-  const scan = await tx.attachment.findUniqueOrThrow({ where: { id: attachmentId }, select: { sha256: true, purpose: true } });
+  const scan = await tx.attachment.findUniqueOrThrow({
+    where: { id: attachmentId },
+    select: { sha256: true, purpose: true },
+  });
   if (scan.purpose === 'SEALED_REPLY') return scan.sha256;
-  throw new Invalid('sealedReplyId', { 'zh-CN': '请上传盖章答复函的扫描件。', en: 'Upload the scan of the sealed reply.' });
+  throw new Invalid('sealedReplyId', {
+    'zh-CN': '请上传盖章答复函的扫描件。',
+    en: 'Upload the scan of the sealed reply.',
+  });
 }
 
 function draftAudit(act: Act, handling: MovingHandling, after: object): AuditRecord {

@@ -1,11 +1,11 @@
 /** Assigning (分办): one lead unit or several separate ones, and assisting units; each owes an acknowledgement. */
-import { chinaDate, Invalid, type HandlingRole } from '@renda/domain';
+import { chinaDate, type HandlingRole, Invalid } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
 import { readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { newId } from '../newId.ts';
-import { moveSuggestion, type Asked, type MovingSuggestion } from './moveSuggestion.ts';
+import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
 /** One unit's part. */
 export type UnitAssignment = { readonly unitId: string; readonly role: HandlingRole };
@@ -38,7 +38,9 @@ async function unitNames(tx: Tx, s: MovingSuggestion, units: readonly UnitAssign
     select: { id: true, name: true, handedThroughId: true },
   });
   const within = new Map(rows.map((r) => [r.id, r.handedThroughId]));
-  const stray = units.find((u) => !within.has(u.unitId) || (u.role !== 'ASSISTING' && within.get(u.unitId) !== s.handedToId));
+  const stray = units.find(
+    (u) => !within.has(u.unitId) || (u.role !== 'ASSISTING' && within.get(u.unitId) !== s.handedToId),
+  );
   if (stray === undefined) return new Map(rows.map((r) => [r.id, r.name]));
   throw new Invalid('units', {
     'zh-CN': '主办或分办单位要在本次交办机关的分办范围内；其他单位可作协办。',
@@ -57,7 +59,15 @@ async function makeHandling(
   const on = chinaDate(act.now);
   const replyDueOn = toDay(s.replyDueOn as Date);
   const due = { suggestionId: s.id, handlingId: id };
-  const row = { id, suggestionId: s.id, unitId, role, round: s.round, assignedAt: act.now, replyDueOn: toDate(replyDueOn) };
+  const row = {
+    id,
+    suggestionId: s.id,
+    unitId,
+    role,
+    round: s.round,
+    assignedAt: act.now,
+    replyDueOn: toDate(replyDueOn),
+  };
   await tx.handling.create({ data: { ...row, acknowledgeDueOn: toDate(on) } });
   const acknowledgeDueOn = await setDeadline(tx, timetable, { ...due, key: 'acknowledge', startedOn: on });
   if (role === 'ASSISTING') await setDeadline(tx, timetable, { ...due, key: 'contribute', startedOn: replyDueOn });

@@ -1,7 +1,7 @@
 /** How many suggestions stand in each state: the chips above a list. */
 import type { SuggestionState, Viewer } from '@renda/domain';
 import type { Db } from '../client/countyClient.ts';
-import { suggestionFilterWhere, type SuggestionFilter } from './suggestionFilter.ts';
+import { type SuggestionFilter, suggestionFilterWhere } from './suggestionFilter.ts';
 import { visibleSuggestions } from './visibleTo.ts';
 
 /** Counts of the viewer's suggestions by state under a filter (its own states left out), in one statement. */

@@ -8,11 +8,11 @@ import {
   Invalid,
   NotAllowed,
   NotFound,
-  Stale,
-  suggestionRelations,
   type Openness,
+  Stale,
   type SuggestionKind,
   type SuggestionSource,
+  suggestionRelations,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { claimAttachments } from '../attachment/claimAttachments.ts';
@@ -20,7 +20,7 @@ import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { once } from '../idempotency/once.ts';
 import { leadDeputy } from './leadDeputy.ts';
-import { lockSuggestion, type Asked } from './moveSuggestion.ts';
+import { type Asked, lockSuggestion } from './moveSuggestion.ts';
 import { writeEvent } from './writeEvent.ts';
 
 /** What may be written of a suggestion while it is a draft or was sent back. */
@@ -59,7 +59,14 @@ export async function draftSuggestion(
     const place = await leadDeputy(tx, act, leadDeputyId, isOnBehalf);
     const data = { ...texts, ...place, leadDeputyId, isOnBehalf };
     await tx.suggestion.create({
-      data: { id, ...data, enteredById: act.viewer.accountId, enteredByName: act.viewer.name, filedAt: act.now, createdAt: act.now },
+      data: {
+        id,
+        ...data,
+        enteredById: act.viewer.accountId,
+        enteredByName: act.viewer.name,
+        filedAt: act.now,
+        createdAt: act.now,
+      },
     });
     await claimAttachments(tx, act, attachmentIds, { suggestionId: id });
     await writeEvent(tx, act, { suggestionId: id, move: 'draft', from: null, to: 'DRAFT', facts: { isOnBehalf } });
@@ -83,7 +90,9 @@ export async function reviseSuggestion(
     await assertReferences(tx, draft);
     await tx.suggestion.updateMany({ where: { id: asked.id }, data: { ...texts, version: { increment: 1 } } });
     await claimAttachments(tx, act, attachmentIds, { suggestionId: asked.id });
-    await writeAudit(tx, [auditOf(act, 'suggestion.revise', asked.id, { title: before.title, version: before.version }, texts)]);
+    await writeAudit(tx, [
+      auditOf(act, 'suggestion.revise', asked.id, { title: before.title, version: before.version }, texts),
+    ]);
   });
 }
 
@@ -93,7 +102,10 @@ const onlyDrafts = {
 };
 
 function checkedDraft(draft: SuggestionDraft) {
-  const { title, body, proposal } = checkedTexts({ title: draft.title, body: draft.body, proposal: draft.proposal }, draftLimits);
+  const { title, body, proposal } = checkedTexts(
+    { title: draft.title, body: draft.body, proposal: draft.proposal },
+    draftLimits,
+  );
   const opennessReason =
     draft.openness === 'OPEN'
       ? null
@@ -120,5 +132,13 @@ async function assertReferences(tx: Tx, { categoryId, wishedUnitId }: Suggestion
 }
 
 function auditOf(act: Act, action: string, recordId: string, before: object | null, after: object) {
-  return { actor: { id: act.viewer.accountId, name: act.viewer.name }, action, noun: 'Suggestion', recordId, before, after, origin: act.origin };
+  return {
+    actor: { id: act.viewer.accountId, name: act.viewer.name },
+    action,
+    noun: 'Suggestion',
+    recordId,
+    before,
+    after,
+    origin: act.origin,
+  };
 }

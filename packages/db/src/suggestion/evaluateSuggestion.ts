@@ -1,20 +1,20 @@
 /** The deputy's evaluation: attitude and result, per replying unit; and closing (销号). */
 import {
-  chinaDate,
   checkedText,
+  chinaDate,
   handlingLimits,
   Invalid,
+  type Mark,
   marks,
   mayClose,
   NotAllowed,
   replyingRoles,
   worst,
-  type Mark,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { meetDeadlines } from '../deadline/setDeadline.ts';
-import { moveSuggestion, type Asked, type MovingSuggestion } from './moveSuggestion.ts';
+import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
 /** Two marks on one unit's reply; a reason is owed where either is 不满意. */
 export type HandlingMarks = {
@@ -41,7 +41,10 @@ export async function evaluateSuggestion(act: Act, asked: Asked, given: readonly
       })),
     });
     await meetDeadlines(tx, { suggestionId: s.id, keys: ['evaluate'], on: chinaDate(act.now) });
-    const result = worst(marks, checked.map((m) => m.result));
+    const result = worst(
+      marks,
+      checked.map((m) => m.result),
+    );
     return {
       data: { resultMark: result, evaluatedAt: act.now },
       facts: { marks: checked.map(({ attitude, result: r }) => ({ attitude, result: r })), isOnBehalf },

@@ -4,7 +4,7 @@ import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
-import { moveSuggestion, type Asked } from './moveSuggestion.ts';
+import { type Asked, moveSuggestion } from './moveSuggestion.ts';
 
 /** To whom it is handed over, and whether it is wide or difficult (six months instead of three). */
 export type HandingOver = { readonly organId: string; readonly isWide: boolean };

@@ -1,9 +1,8 @@
 /** Where a deputy's suggestion belongs: congress, session or recess, delegation, township, and the body that screens it. */
-import { holds, Invalid, NotFound, townshipsOf } from '@renda/domain';
+import { chinaDate, holds, Invalid, NotFound, townshipsOf } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
-import { chinaDate } from '@renda/domain';
 
 /** What follows from who leads the suggestion and when it is raised. */
 export type SuggestionPlace = {
@@ -31,11 +30,18 @@ export async function leadDeputy(tx: Tx, act: Act, deputyId: string, isOnBehalf:
         select: {
           congressId: true,
           congress: { select: { kind: true, townshipId: true } },
-          sessions: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] }, select: { id: true } },
+          sessions: {
+            where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] },
+            select: { id: true },
+          },
         },
       },
       memberships: {
-        where: { delegationId: { not: null }, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] },
+        where: {
+          delegationId: { not: null },
+          validFrom: { lte: today },
+          OR: [{ validTo: null }, { validTo: { gt: today } }],
+        },
         select: { delegationId: true },
       },
     },
@@ -43,11 +49,19 @@ export async function leadDeputy(tx: Tx, act: Act, deputyId: string, isOnBehalf:
   if (deputy === null) throw new NotFound();
   const delegationId = deputy.memberships[0]?.delegationId ?? null;
   if (isOnBehalf && !entersFor(act, deputy.townshipId, delegationId)) throw new NotFound();
-  if (deputy.mandateState !== 'IN_OFFICE' || (deputy.validTo !== null && deputy.validTo <= today)) throw new Invalid('leadDeputyId', notInOffice);
+  if (deputy.mandateState !== 'IN_OFFICE' || (deputy.validTo !== null && deputy.validTo <= today))
+    throw new Invalid('leadDeputyId', notInOffice);
   const { congressId, congress, sessions } = deputy.term;
   const sessionId = sessions[0]?.id ?? null;
   const screenerId = await screenerOf(tx, congress.townshipId);
-  return { congressId, townshipId: deputy.townshipId, delegationId, screenerId, sessionId, raisedIn: sessionId === null ? 'RECESS' : 'SESSION' };
+  return {
+    congressId,
+    townshipId: deputy.townshipId,
+    delegationId,
+    screenerId,
+    sessionId,
+    raisedIn: sessionId === null ? 'RECESS' : 'SESSION',
+  };
 }
 
 const notInOffice = {
@@ -59,7 +73,9 @@ function entersFor(act: Act, townshipId: string | null, delegationId: string | n
   const { viewer } = act;
   if (holds(viewer, 'STAFF')) return true;
   if (townshipId !== null && townshipsOf(viewer, 'TOWNSHIP_CLERK').includes(townshipId)) return true;
-  return viewer.grants.some((g) => g.role === 'DELEGATION_CLERK' && g.delegationId !== null && g.delegationId === delegationId);
+  return viewer.grants.some(
+    (g) => g.role === 'DELEGATION_CLERK' && g.delegationId !== null && g.delegationId === delegationId,
+  );
 }
 
 /** The body that screens: the township's presidium for a township congress, else the county's working committee for deputies (代表法12). */

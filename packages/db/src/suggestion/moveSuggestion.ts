@@ -3,21 +3,21 @@ import {
   allows,
   NotAllowed,
   NotFound,
-  Stale,
-  suggestionLifecycle,
-  suggestionRelations,
   type OfferedSuggestionMove,
+  Stale,
   type SuggestionFacts,
   type SuggestionMove,
   type SuggestionState,
+  suggestionLifecycle,
+  suggestionRelations,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
-import { writeAudit, type AuditRecord } from '../audit/writeAudit.ts';
+import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { suggestionFacts, suggestionFactsSelect } from './suggestionFacts.ts';
 import { visibleSuggestions } from './visibleTo.ts';
-import { writeEvent, type EventFacts } from './writeEvent.ts';
+import { type EventFacts, writeEvent } from './writeEvent.ts';
 
 const movingSelect = {
   ...suggestionFactsSelect,
@@ -75,7 +75,10 @@ export async function moveSuggestion(
 /** Locks a suggestion that the viewer may see, so that all moves of one suggestion come one after the other, and reads it. */
 export async function lockSuggestion(tx: Tx, act: Act, id: string): Promise<MovingSuggestion> {
   await tx.$queryRaw`select 1 from suggestions where id = ${id}::uuid for update`;
-  const row = await tx.suggestion.findFirst({ where: { id, AND: visibleSuggestions(act.viewer) }, select: movingSelect });
+  const row = await tx.suggestion.findFirst({
+    where: { id, AND: visibleSuggestions(act.viewer) },
+    select: movingSelect,
+  });
   if (row === null) throw new NotFound();
   return { ...row, ...suggestionFacts(row) };
 }

@@ -1,18 +1,18 @@
 /** Screening (准度): accepted and numbered, or sent back with the reason. */
 import {
-  chinaDate,
   checkedText,
+  chinaDate,
   handlingLimits,
   Invalid,
   officialNumber,
   recessSeries,
+  type ScreeningPoint,
   screeningPoints,
   sessionSeries,
-  type ScreeningPoint,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { moveSuggestion, type Asked, type MovingSuggestion } from './moveSuggestion.ts';
+import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
 /**
  * Accepts a suggestion in due form and numbers it in its session's series, or the year's of the recess: without gap, never reused.
@@ -28,7 +28,10 @@ export async function acceptSuggestion(act: Act, asked: Asked, checked: readonly
       });
     }
     const series = await seriesOf(tx, act, s);
-    const { last, prefix, id } = await tx.numberSeries.update({ where: { id: series }, data: { last: { increment: 1 } } });
+    const { last, prefix, id } = await tx.numberSeries.update({
+      where: { id: series },
+      data: { last: { increment: 1 } },
+    });
     const number = officialNumber(prefix, last);
     return {
       data: { numberSeriesId: id, number: last, officialNumber: number, acceptedAt: act.now },
@@ -52,12 +55,20 @@ async function seriesOf(tx: Tx, act: Act, s: MovingSuggestion): Promise<string> 
   const called = congress.township?.name ?? '县';
   const year = Number(chinaDate(act.now).slice(0, 4));
   const term = await tx.term.findFirstOrThrow({
-    where: s.sessionId === null ? { congressId: s.congressId, deputies: { some: { id: s.leadDeputyId } } } : { sessions: { some: { id: s.sessionId } } },
+    where:
+      s.sessionId === null
+        ? { congressId: s.congressId, deputies: { some: { id: s.leadDeputyId } } }
+        : { sessions: { some: { id: s.sessionId } } },
     select: { ordinal: true },
   });
-  const session = s.sessionId === null ? null : await tx.session.findUniqueOrThrow({ where: { id: s.sessionId }, select: { ordinal: true } });
-  const prefix = session === null ? recessSeries(called, term.ordinal, year) : sessionSeries(called, term.ordinal, session.ordinal);
-  const key = session === null ? `${s.congressId}:recess:${term.ordinal}:${year}` : `${s.congressId}:session:${s.sessionId}`;
+  const session =
+    s.sessionId === null
+      ? null
+      : await tx.session.findUniqueOrThrow({ where: { id: s.sessionId }, select: { ordinal: true } });
+  const prefix =
+    session === null ? recessSeries(called, term.ordinal, year) : sessionSeries(called, term.ordinal, session.ordinal);
+  const key =
+    session === null ? `${s.congressId}:recess:${term.ordinal}:${year}` : `${s.congressId}:session:${s.sessionId}`;
   await tx.numberSeries.createMany({ data: [{ key, prefix, sessionId: s.sessionId }], skipDuplicates: true });
   return (await tx.numberSeries.findFirstOrThrow({ where: { key }, select: { id: true } })).id;
 }

@@ -1,11 +1,19 @@
 /** A deputy's suggestion goes to the body that screens it. */
-import { chinaDate, checkedText, checkedTexts, handlingLimits, Invalid, suggestionLimits, type Openness } from '@renda/domain';
+import {
+  checkedText,
+  checkedTexts,
+  chinaDate,
+  handlingLimits,
+  Invalid,
+  type Openness,
+  suggestionLimits,
+} from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { leadDeputy } from './leadDeputy.ts';
-import { moveSuggestion, type Asked, type MovingSuggestion } from './moveSuggestion.ts';
+import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
 /**
  * Submits it: complete, with a category, confirmed free of secrets, and with the scan when entered on behalf. Handing over becomes due

@@ -1,5 +1,13 @@
 /** What the domain's rules ask of a suggestion, read in one statement. */
-import type { HandlingFacts, HandlingRole, HandlingState, Mark, ReplyClass, SuggestionFacts, SuggestionState } from '@renda/domain';
+import type {
+  HandlingFacts,
+  HandlingRole,
+  HandlingState,
+  Mark,
+  ReplyClass,
+  SuggestionFacts,
+  SuggestionState,
+} from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 
 /** Columns behind `SuggestionFacts`. */
@@ -14,7 +22,11 @@ export const suggestionFactsSelect = {
 } as const satisfies Prisma.SuggestionSelect;
 
 /** The order in which handlings are shown; the same everywhere, so that one statement can serve two readers of them. */
-export const handlingOrder = [{ round: 'asc' }, { role: 'desc' }, { id: 'asc' }] satisfies Prisma.HandlingOrderByWithRelationInput[];
+export const handlingOrder = [
+  { round: 'asc' },
+  { role: 'desc' },
+  { id: 'asc' },
+] satisfies Prisma.HandlingOrderByWithRelationInput[];
 
 /** Columns behind `HandlingFacts`. */
 export const handlingFactsSelect = { unitId: true, role: true, state: true } as const satisfies Prisma.HandlingSelect;

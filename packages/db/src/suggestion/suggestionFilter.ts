@@ -27,16 +27,29 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
   const { states, categoryId, unitId, townshipId, sessionId, congressId, leadDeputyId, year, search } = filter;
   return {
     AND: [
-      ...(states && states.length > 0 ? [{ state: states.length === 1 ? (states[0] as string) : { in: [...states] } }] : []),
+      ...(states && states.length > 0
+        ? [{ state: states.length === 1 ? (states[0] as string) : { in: [...states] } }]
+        : []),
       ...(categoryId ? [{ categoryId }] : []),
       ...(unitId ? [{ handlings: { some: { unitId } } }] : []),
       ...(townshipId ? [{ townshipId }] : []),
       ...(sessionId ? [{ sessionId }] : []),
       ...(congressId ? [{ congressId }] : []),
       ...(leadDeputyId ? [{ leadDeputyId }] : []),
-      ...(year ? [{ filedAt: { gte: new Date(`${year}-01-01T00:00:00+08:00`), lt: new Date(`${year + 1}-01-01T00:00:00+08:00`) } }] : []),
+      ...(year
+        ? [
+            {
+              filedAt: {
+                gte: new Date(`${year}-01-01T00:00:00+08:00`),
+                lt: new Date(`${year + 1}-01-01T00:00:00+08:00`),
+              },
+            },
+          ]
+        : []),
       ...(filter.isLate ? [{ state: { in: answering }, replyDueOn: { lt: toDate(chinaDate(now)) } }] : []),
-      ...(search ? [{ OR: [{ title: { contains: escapeLike(search) } }, { officialNumber: { contains: escapeLike(search) } }] }] : []),
+      ...(search
+        ? [{ OR: [{ title: { contains: escapeLike(search) } }, { officialNumber: { contains: escapeLike(search) } }] }]
+        : []),
     ],
   };
 }

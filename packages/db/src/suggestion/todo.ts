@@ -16,7 +16,9 @@ export function awaitingSuggestions(viewer: Viewer): Where {
     ...(enters ? [{ enteredById: viewer.accountId, state: { in: ['DRAFT', 'RETURNED'] } }] : []),
     ...(screens.length > 0 ? [{ screenerId: { in: screens }, ...screenable }] : []),
     ...(receives.length > 0 ? [{ handedToId: { in: receives }, state: 'HANDED_OVER' }] : []),
-    ...(units.length > 0 ? [{ handlings: { some: { unitId: { in: units }, state: { in: ['ASSIGNED', 'ACKNOWLEDGED'] } } } }] : []),
+    ...(units.length > 0
+      ? [{ handlings: { some: { unitId: { in: units }, state: { in: ['ASSIGNED', 'ACKNOWLEDGED'] } } } }]
+      : []),
   ];
   return either.length === 0 ? { id: { in: [] } } : { OR: either };
 }

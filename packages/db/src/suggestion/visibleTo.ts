@@ -27,7 +27,9 @@ export function visibleSuggestions(viewer: Viewer): Where {
 function ownWhere(viewer: Viewer): Where[] {
   const lead = viewer.mandates.map((m) => m.deputyId);
   return [
-    ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY') ? [{ enteredById: viewer.accountId }] : []),
+    ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY')
+      ? [{ enteredById: viewer.accountId }]
+      : []),
     ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }] : []),
   ];
 }
@@ -65,5 +67,7 @@ function unitWhere(viewer: Viewer): Where[] {
 /** The replies that the viewer may see of a suggestion they may see: those issued, and their own unit's draft. */
 export function visibleReplies(viewer: Viewer): Prisma.ReplyWhereInput {
   const units = organsOf(viewer, 'HANDLER', 'UNIT_HEAD');
-  return units.length === 0 ? { state: 'ISSUED' } : { OR: [{ state: 'ISSUED' }, { handling: { unitId: { in: units } } }] };
+  return units.length === 0
+    ? { state: 'ISSUED' }
+    : { OR: [{ state: 'ISSUED' }, { handling: { unitId: { in: units } } }] };
 }

@@ -17,10 +17,32 @@ export const handlingLifecycle = lifecycle({
   },
   moves: {
     acknowledge: { label: { 'zh-CN': '签收', en: 'acknowledge' }, from: ['ASSIGNED'], to: 'ACKNOWLEDGED', by: 'unit' },
-    decline: { label: { 'zh-CN': '申请退办', en: 'decline' }, from: ['ASSIGNED'], to: 'DECLINED', by: 'unit', needs: ['reason'] },
-    consult: { label: { 'zh-CN': '记录面商', en: 'record a consultation' }, from: ['ACKNOWLEDGED'], to: 'ACKNOWLEDGED', by: 'unit' },
-    reply: { label: { 'zh-CN': '答复', en: 'reply' }, from: ['ACKNOWLEDGED'], to: 'REPLIED', by: 'unit', needs: ['sealedReply'] },
-    contribute: { label: { 'zh-CN': '提交协办意见', en: 'contribute' }, from: ['ACKNOWLEDGED'], to: 'CONTRIBUTED', by: 'unit' },
+    decline: {
+      label: { 'zh-CN': '申请退办', en: 'decline' },
+      from: ['ASSIGNED'],
+      to: 'DECLINED',
+      by: 'unit',
+      needs: ['reason'],
+    },
+    consult: {
+      label: { 'zh-CN': '记录面商', en: 'record a consultation' },
+      from: ['ACKNOWLEDGED'],
+      to: 'ACKNOWLEDGED',
+      by: 'unit',
+    },
+    reply: {
+      label: { 'zh-CN': '答复', en: 'reply' },
+      from: ['ACKNOWLEDGED'],
+      to: 'REPLIED',
+      by: 'unit',
+      needs: ['sealedReply'],
+    },
+    contribute: {
+      label: { 'zh-CN': '提交协办意见', en: 'contribute' },
+      from: ['ACKNOWLEDGED'],
+      to: 'CONTRIBUTED',
+      by: 'unit',
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 /** A life as a table: states, and the moves between them. The API, the buttons and the diagrams are drawn from it. */
-import { Refusal, type Locale, type Sentences } from './Refusal.ts';
+import { type Locale, Refusal, type Sentences } from './Refusal.ts';
 
 /** One move: from which states, to which (the first is the usual one), by whom (a relation to the record), needing what. */
 export type Move<State extends string, Actor extends string> = {

@@ -9,7 +9,7 @@ export type TextLimit = { readonly label: Sentences; readonly min: number; reado
  * Refuses (`Invalid`, naming the field) when it is shorter or longer than its limit.
  */
 export function checkedText(field: string, text: string | null | undefined, limit: TextLimit): string {
-  const clean = (text ?? '').replace(/[\p{Cc}--[\n\t]]/gv, '').trim();
+  const clean = (text ?? '').replace(/[^\P{Cc}\n\t]/gu, '').trim();
   const length = [...clean].length;
   if (length < limit.min) throw new Invalid(field, tooShort(limit));
   if (length > limit.max) throw new Invalid(field, tooLong(limit, length));

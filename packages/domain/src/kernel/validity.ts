@@ -11,5 +11,8 @@ export function holdsOn(v: Validity, day: string): boolean {
 /** Refuses an end that is not after the beginning. */
 export function checkedValidity(v: Validity): Validity {
   if (v.validTo === null || v.validTo > v.validFrom) return v;
-  throw new Invalid('validTo', { 'zh-CN': '结束日期要晚于开始日期。', en: 'The end must be later than the beginning.' });
+  throw new Invalid('validTo', {
+    'zh-CN': '结束日期要晚于开始日期。',
+    en: 'The end must be later than the beginning.',
+  });
 }

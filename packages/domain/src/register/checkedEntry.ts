@@ -31,14 +31,20 @@ function checkedValue(name: string, value: unknown, field: RegisterField): unkno
   switch (field.type) {
     case 'choice':
       if (typeof value === 'string' && Object.hasOwn(field.terms, value)) return value;
-      throw new Invalid(name, { 'zh-CN': `${field.label['zh-CN']}不在可选范围内。`, en: `${field.label.en} is not one of the list.` });
+      throw new Invalid(name, {
+        'zh-CN': `${field.label['zh-CN']}不在可选范围内。`,
+        en: `${field.label.en} is not one of the list.`,
+      });
     case 'number':
       return checkedNumber(name, value, field);
     case 'flag':
       return value === true;
     case 'day':
       if (typeof value === 'string' && isPlainDate(value)) return value;
-      throw new Invalid(name, { 'zh-CN': `${field.label['zh-CN']}不是有效的日期。`, en: `${field.label.en} is not a day of the calendar.` });
+      throw new Invalid(name, {
+        'zh-CN': `${field.label['zh-CN']}不是有效的日期。`,
+        en: `${field.label.en} is not a day of the calendar.`,
+      });
     case 'reference':
       if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)) return value;
       throw new Invalid(name, noSuch(field.label));

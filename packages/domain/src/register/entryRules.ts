@@ -11,7 +11,10 @@ type Rules = { readonly [N in RegisterNoun]?: (entry: RegisterEntry<N>) => Regis
 export const entryRules: Rules = {
   organ(entry) {
     if (!entry.kind.startsWith('TOWNSHIP_') || entry.townshipId !== null) return entry;
-    throw new Invalid('townshipId', { 'zh-CN': '乡镇的机构要选定所属乡镇。', en: "A township's organ needs its township." });
+    throw new Invalid('townshipId', {
+      'zh-CN': '乡镇的机构要选定所属乡镇。',
+      en: "A township's organ needs its township.",
+    });
   },
 
   post(entry) {
@@ -32,7 +35,10 @@ export const entryRules: Rules = {
 
   person(entry) {
     if (entry.birthYear === null || String(entry.birthYear) <= entry.validFrom) return entry;
-    throw new Invalid('birthYear', { 'zh-CN': '出生年份晚于开始日期。', en: 'The year of birth is later than the first day.' });
+    throw new Invalid('birthYear', {
+      'zh-CN': '出生年份晚于开始日期。',
+      en: 'The year of birth is later than the first day.',
+    });
   },
 
   deputy: mandateRule,
@@ -43,12 +49,19 @@ function mandateRule(entry: RegisterEntry<'deputy'>): RegisterEntry<'deputy'> {
   if (entry.mandateState === 'IN_OFFICE') return { ...entry, endGrounds: null, legalBasis: null, validTo: null };
   const terms = entry.mandateState === 'ENDED' ? endingGroundTerms : suspensionGroundTerms;
   if (entry.endGrounds === null || !Object.hasOwn(terms, entry.endGrounds)) {
-    throw new Invalid('endGrounds', { 'zh-CN': '请选择暂停或终止的法定事由。', en: 'Choose the legal grounds of the suspension or end.' });
+    throw new Invalid('endGrounds', {
+      'zh-CN': '请选择暂停或终止的法定事由。',
+      en: 'Choose the legal grounds of the suspension or end.',
+    });
   }
   if (entry.legalBasis === null) {
-    throw new Invalid('legalBasis', { 'zh-CN': '请填写法律依据或公告文号。', en: 'Give the article or the announcement on which it rests.' });
+    throw new Invalid('legalBasis', {
+      'zh-CN': '请填写法律依据或公告文号。',
+      en: 'Give the article or the announcement on which it rests.',
+    });
   }
   if (entry.mandateState === 'SUSPENDED') return { ...entry, validTo: null };
-  if (entry.validTo === null) throw new Invalid('validTo', { 'zh-CN': '请填写终止日期。', en: 'Give the day on which it ended.' });
+  if (entry.validTo === null)
+    throw new Invalid('validTo', { 'zh-CN': '请填写终止日期。', en: 'Give the day on which it ended.' });
   return entry;
 }

@@ -2,7 +2,10 @@
 import type { Sentences } from '../kernel/Refusal.ts';
 
 export const suspensionGroundTerms = {
-  IN_CUSTODY: { 'zh-CN': '因刑事案件被羁押正在受侦查、起诉、审判', en: 'in custody under investigation, prosecution or trial' },
+  IN_CUSTODY: {
+    'zh-CN': '因刑事案件被羁押正在受侦查、起诉、审判',
+    en: 'in custody under investigation, prosecution or trial',
+  },
   SERVING_SENTENCE: {
     'zh-CN': '被判处管制、拘役或者有期徒刑而没有附加剥夺政治权利，正在服刑',
     en: 'serving a sentence without loss of political rights',

@@ -6,7 +6,19 @@ import { sexTerms } from '../person/personTerms.ts';
 import { townshipKindTerms, villageKindTerms } from '../township/townshipKinds.ts';
 import { mandateGroundTerms } from './mandateGrounds.ts';
 import { affiliationWords, educationWords, ethnicGroupWords, occupationClassWords } from './personWords.ts';
-import { choice, code, day, fixed, flag, number, optional, optionalText, reference, text, type RegisterField } from './RegisterField.ts';
+import {
+  choice,
+  code,
+  day,
+  fixed,
+  flag,
+  number,
+  optional,
+  optionalText,
+  type RegisterField,
+  reference,
+  text,
+} from './RegisterField.ts';
 import type { RegisterNoun } from './registerNouns.ts';
 
 const validity = {
@@ -53,7 +65,10 @@ export const registerFields = {
     occupationClass: optionalText('职业构成', 'Occupation class', 30, occupationClassWords),
     phone: {
       ...optionalText('联系电话', 'Telephone', 20),
-      shape: { pattern: /^\+?[0-9][0-9 -]{4,}$/, why: { 'zh-CN': '联系电话只能是数字。', en: 'A telephone number is written in digits.' } },
+      shape: {
+        pattern: /^\+?[0-9][0-9 -]{4,}$/,
+        why: { 'zh-CN': '联系电话只能是数字。', en: 'A telephone number is written in digits.' },
+      },
     },
     ...validity,
   },
@@ -131,7 +146,9 @@ type Plain<F> = F extends { type: 'choice'; terms: Readonly<Record<infer K, unkn
       ? boolean
       : string;
 
-type Filled<Fields, F extends keyof Fields> = Fields[F] extends { isRequired: true } ? Plain<Fields[F]> : Plain<Fields[F]> | null;
+type Filled<Fields, F extends keyof Fields> = Fields[F] extends { isRequired: true }
+  ? Plain<Fields[F]>
+  : Plain<Fields[F]> | null;
 
 type Needed<F> = F extends { usual: unknown } ? false : F extends { isRequired: true } ? true : false;
 

@@ -1,25 +1,30 @@
 /** What one entry may not do to another: the refusals, given the facts. */
-import { Invalid } from '../kernel/Refusal.ts';
 import { dateWords } from '../kernel/dateWords.ts';
-import { registerNounTerms, type RegisterNoun } from './registerNouns.ts';
+import type { TextLimit } from '../kernel/limits.ts';
+import { Invalid, type Sentences } from '../kernel/Refusal.ts';
+import { type RegisterNoun, registerNounTerms } from './registerNouns.ts';
 
-/** Entries of one kind that stand in the way, with the first one's name. */
-export type Standing = { readonly what: { readonly 'zh-CN': string; readonly en: string }; readonly count: number; readonly first: string };
+/** Entries of one kind that stand in the way, with the name of the first where it helps. */
+export type Standing = { readonly what: Sentences; readonly count: number; readonly first: string | null };
 
 /** What stands in the way, as a noun of the register. */
-export function standing(noun: RegisterNoun, count: number, first: string): Standing {
+export function standing(noun: RegisterNoun, count: number, first: string | null): Standing {
   return { what: registerNounTerms[noun], count, first };
 }
 
 /** An entry can't end while others would still rest on it; the sentence names them. */
 export function refuseEnding(name: string, inTheWay: readonly Standing[]): void {
   if (inTheWay.length === 0) return;
-  const zh = inTheWay.map((s) => `${s.what['zh-CN']} ${s.count} 个（${s.first}${s.count > 1 ? '等' : ''}）`).join('、');
-  const en = inTheWay.map((s) => `${s.count} × ${s.what.en} (${s.first}${s.count > 1 ? ', …' : ''})`).join(', ');
+  const zh = inTheWay.map((s) => `${s.what['zh-CN']} ${s.count} 个${example(s, '（', '等）', '）')}`).join('、');
+  const en = inTheWay.map((s) => `${s.count} × ${s.what.en}${example(s, ' (', ', …)', ')')}`).join(', ');
   throw new Invalid('validTo', {
     'zh-CN': `还不能终止“${name}”：届时仍有${zh}依附于它，请先终止或调整这些。`,
     en: `"${name}" cannot end yet: ${en} would still depend on it. End or move those first.`,
   });
+}
+
+function example({ first, count }: Standing, open: string, more: string, close: string): string {
+  return first === null ? '' : `${open}${first}${count > 1 ? more : close}`;
 }
 
 /** An entry can't outlast what it rests on. */
@@ -76,3 +81,10 @@ export function refuseTaken(field: string): never {
 export function refuseKind(field: string, zh: string, en: string): never {
   throw new Invalid(field, { 'zh-CN': zh, en });
 }
+
+/** Why an entry ends, in words; may be left out. */
+export const endingReasonLimit = {
+  label: { 'zh-CN': '终止原因', en: 'Reason' },
+  min: 0,
+  max: 200,
+} as const satisfies TextLimit;

@@ -11,7 +11,11 @@ export type Grant = {
 };
 
 /** A mandate in office: the deputy, and the congress in which it is held. */
-export type HeldMandate = { readonly deputyId: string; readonly congressId: string; readonly townshipId: string | null };
+export type HeldMandate = {
+  readonly deputyId: string;
+  readonly congressId: string;
+  readonly townshipId: string | null;
+};
 
 export type Viewer = {
   readonly accountId: string;

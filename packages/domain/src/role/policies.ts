@@ -1,6 +1,7 @@
 /** Who may do what: one table, action → role × relation to the record. The API, the buttons and the tests read it. */
-import { holds, type Viewer } from './Viewer.ts';
+
 import type { Role } from './roles.ts';
+import { holds, type Viewer } from './Viewer.ts';
 
 /** How a viewer may stand to a record. `any` asks for no relation. */
 export const relations = ['any', 'leadDeputy', 'enterer', 'screener', 'receiver', 'unit', 'council'] as const;
@@ -40,8 +41,19 @@ export const policies = {
   'register.read': [
     {
       roles: [
-        'STAFF', 'LEADER', 'COUNTY_LEADER', 'COMMITTEE_MEMBER', 'DEPUTY', 'DELEGATION_CLERK', 'TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER',
-        'HANDLER', 'UNIT_HEAD', 'COORDINATOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN',
+        'STAFF',
+        'LEADER',
+        'COUNTY_LEADER',
+        'COMMITTEE_MEMBER',
+        'DEPUTY',
+        'DELEGATION_CLERK',
+        'TOWNSHIP_CLERK',
+        'PRESIDIUM_MEMBER',
+        'HANDLER',
+        'UNIT_HEAD',
+        'COORDINATOR',
+        'SYSTEM_ADMIN',
+        'SECURITY_ADMIN',
       ],
       relation: 'any',
     },

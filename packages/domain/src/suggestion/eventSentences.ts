@@ -2,7 +2,14 @@
 import { handlingRoleTerms } from '../handling/handlingLifecycle.ts';
 import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import { consultationModeTerms, markTerms, replyClassTerms, type ConsultationMode, type Mark, type ReplyClass } from './suggestionTerms.ts';
+import {
+  type ConsultationMode,
+  consultationModeTerms,
+  type Mark,
+  markTerms,
+  type ReplyClass,
+  replyClassTerms,
+} from './suggestionTerms.ts';
 
 /** An entry as it is kept. */
 export type HistoryEntry = {
@@ -21,38 +28,38 @@ const day = (value: unknown, locale: Locale): string => (typeof value === 'strin
 
 const tellings: Readonly<Record<string, Telling>> = {
   draft: (e) =>
-    e.facts['isOnBehalf']
+    e.facts.isOnBehalf
       ? { 'zh-CN': `${e.actorName}代为录入`, en: `Entered on behalf by ${e.actorName}` }
       : { 'zh-CN': `${e.actorName}开始起草`, en: `${e.actorName} began the draft` },
   submit: (e) =>
-    e.facts['isOnBehalf']
+    e.facts.isOnBehalf
       ? { 'zh-CN': `${e.actorName}代为提交`, en: `Submitted on behalf by ${e.actorName}` }
       : { 'zh-CN': `${e.actorName}代表提交`, en: `Submitted by deputy ${e.actorName}` },
   sendBack: (e) => ({ 'zh-CN': `退回修改：${e.reason ?? ''}`, en: `Sent back to be amended: ${e.reason ?? ''}` }),
   accept: (e) => ({
-    'zh-CN': `受理，编为${text(e.facts['officialNumber'])}`,
-    en: `Accepted and numbered ${text(e.facts['officialNumber'])}`,
+    'zh-CN': `受理，编为${text(e.facts.officialNumber)}`,
+    en: `Accepted and numbered ${text(e.facts.officialNumber)}`,
   }),
   handOver: (e, l) => ({
-    'zh-CN': `交${text(e.facts['organ'])}办理，${day(e.facts['replyDueOn'], l)}前答复`,
-    en: `Handed over to ${text(e.facts['organ'])}; the reply is due on ${day(e.facts['replyDueOn'], l)}`,
+    'zh-CN': `交${text(e.facts.organ)}办理，${day(e.facts.replyDueOn, l)}前答复`,
+    en: `Handed over to ${text(e.facts.organ)}; the reply is due on ${day(e.facts.replyDueOn, l)}`,
   }),
   assign: (e) => ({ 'zh-CN': `分办：${unitList(e, 'zh-CN')}`, en: `Assigned: ${unitList(e, 'en')}` }),
   acknowledge: (e) => ({ 'zh-CN': `${who(e)}签收`, en: `${who(e)} signed for it` }),
   beginHandling: () => ({ 'zh-CN': '开始办理', en: 'Handling began' }),
   consult: (e, l) => {
-    const mode = consultationModeTerms[e.facts['mode'] as ConsultationMode];
+    const mode = consultationModeTerms[e.facts.mode as ConsultationMode];
     return {
-      'zh-CN': `${who(e)}于${day(e.facts['heldOn'], l)}与代表${mode?.['zh-CN'] ?? ''}面商`,
-      en: `${who(e)} consulted the deputy ${mode?.en ?? ''} on ${day(e.facts['heldOn'], l)}`,
+      'zh-CN': `${who(e)}于${day(e.facts.heldOn, l)}与代表${mode?.['zh-CN'] ?? ''}面商`,
+      en: `${who(e)} consulted the deputy ${mode?.en ?? ''} on ${day(e.facts.heldOn, l)}`,
     };
   },
   reply: (e) => ({
-    'zh-CN': `${who(e)}正式答复（${text(e.facts['documentNumber'])}，${text(e.facts['replyClass'])}类）`,
-    en: `${who(e)} replied (${text(e.facts['documentNumber'])}, class ${text(e.facts['replyClass'])})`,
+    'zh-CN': `${who(e)}正式答复（${text(e.facts.documentNumber)}，${text(e.facts.replyClass)}类）`,
+    en: `${who(e)} replied (${text(e.facts.documentNumber)}, class ${text(e.facts.replyClass)})`,
   }),
   completeReplies: (e) => {
-    const words = replyClassTerms[e.facts['replyClass'] as ReplyClass];
+    const words = replyClassTerms[e.facts.replyClass as ReplyClass];
     return { 'zh-CN': `全部答复，${words?.['zh-CN'] ?? ''}`, en: `All replies are in; ${words?.en ?? ''}` };
   },
   evaluate: (e) => ({ 'zh-CN': `代表评价：${markList(e, 'zh-CN')}`, en: `Evaluated: ${markList(e, 'en')}` }),
@@ -66,12 +73,12 @@ export function eventSentence(entry: HistoryEntry, locale: Locale): string {
 
 function unitList(e: HistoryEntry, locale: Locale): string {
   const roles: Readonly<Record<string, Sentences>> = handlingRoleTerms;
-  const units = (e.facts['units'] ?? []) as readonly { readonly role: string; readonly unit: string }[];
+  const units = (e.facts.units ?? []) as readonly { readonly role: string; readonly unit: string }[];
   return units.map((u) => `${u.unit}（${roles[u.role]?.[locale] ?? u.role}）`).join(locale === 'en' ? ', ' : '、');
 }
 
 function markList(e: HistoryEntry, locale: Locale): string {
-  const given = (e.facts['marks'] ?? []) as readonly { readonly attitude: Mark; readonly result: Mark }[];
+  const given = (e.facts.marks ?? []) as readonly { readonly attitude: Mark; readonly result: Mark }[];
   const say = (m: { readonly attitude: Mark; readonly result: Mark }) =>
     locale === 'en'
       ? `attitude ${markTerms[m.attitude].en}, result ${markTerms[m.result].en}`

@@ -1,9 +1,14 @@
 /** How a viewer stands to a suggestion or a handling, and which moves that leaves. */
-import { offeredHandlingMoves, handlingLifecycle, type HandlingState } from '../handling/handlingLifecycle.ts';
-import { replyingRoles, type HandlingRole } from '../handling/handlingLifecycle.ts';
+import {
+  type HandlingRole,
+  type HandlingState,
+  handlingLifecycle,
+  offeredHandlingMoves,
+  replyingRoles,
+} from '../handling/handlingLifecycle.ts';
 import { allows, type Relation } from '../role/policies.ts';
 import { organsOf, type Viewer } from '../role/Viewer.ts';
-import { offeredSuggestionMoves, suggestionLifecycle, type SuggestionState } from './suggestionLifecycle.ts';
+import { offeredSuggestionMoves, type SuggestionState, suggestionLifecycle } from './suggestionLifecycle.ts';
 import type { Mark, ReplyClass } from './suggestionTerms.ts';
 
 /** What must be known of a suggestion to tell relations and moves. */
@@ -67,5 +72,8 @@ export function availableHandlingMoves(viewer: Viewer, h: HandlingFacts): Offere
 
 /** Whether the viewer may change its text: the author, while it is a draft or was sent back. */
 export function mayReviseSuggestion(viewer: Viewer, s: SuggestionFacts): boolean {
-  return (s.state === 'DRAFT' || s.state === 'RETURNED') && allows(viewer, 'suggestion.revise', suggestionRelations(viewer, s));
+  return (
+    (s.state === 'DRAFT' || s.state === 'RETURNED') &&
+    allows(viewer, 'suggestion.revise', suggestionRelations(viewer, s))
+  );
 }

@@ -1,16 +1,25 @@
 /** What is a viewer's to do on one suggestion, from the same table as the buttons; and by when. */
-import { replyingRoles, type HandlingRole } from '../handling/handlingLifecycle.ts';
+import { type HandlingRole, replyingRoles } from '../handling/handlingLifecycle.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Viewer } from '../role/Viewer.ts';
 import {
   availableHandlingMoves,
   availableSuggestionMoves,
-  mayReviseSuggestion,
   type HandlingFacts,
+  mayReviseSuggestion,
   type SuggestionFacts,
 } from './suggestionRelations.ts';
 
-export const todoActs = ['REVISE', 'SCREEN', 'HAND_OVER', 'ASSIGN', 'ACKNOWLEDGE', 'REPLY', 'EVALUATE', 'CLOSE'] as const;
+export const todoActs = [
+  'REVISE',
+  'SCREEN',
+  'HAND_OVER',
+  'ASSIGN',
+  'ACKNOWLEDGE',
+  'REPLY',
+  'EVALUATE',
+  'CLOSE',
+] as const;
 
 /** What is to be done. */
 export type TodoAct = (typeof todoActs)[number];

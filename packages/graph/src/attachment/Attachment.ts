@@ -14,10 +14,21 @@ export const Attachment = builder.prismaNode('Attachment', {
     mediaType: t.exposeString('mediaType', { description: 'Type found in the content.' }),
     size: t.exposeInt('size', { description: 'Bytes.' }),
     sha256: t.exposeString('sha256', { description: 'Hash of the content, in hex.' }),
-    purpose: t.field({ type: AttachmentPurpose, select: { purpose: true }, description: 'What it is for.', resolve: (a) => a.purpose as PurposeName }),
-    isLocationRemoved: t.exposeBoolean('isLocationRemoved', { description: 'The place of taking was removed from the photograph.' }),
+    purpose: t.field({
+      type: AttachmentPurpose,
+      select: { purpose: true },
+      description: 'What it is for.',
+      resolve: (a) => a.purpose as PurposeName,
+    }),
+    isLocationRemoved: t.exposeBoolean('isLocationRemoved', {
+      description: 'The place of taking was removed from the photograph.',
+    }),
     uploadedByName: t.exposeString('uploadedByName', { description: 'Who uploaded it.' }),
     uploadedAt: t.expose('uploadedAt', { type: 'DateTime', description: 'When it was uploaded.' }),
-    url: t.string({ select: { id: true }, description: 'Where its bytes are, below the address of the platform.', resolve: (a) => `/files/${a.id}` }),
+    url: t.string({
+      select: { id: true },
+      description: 'Where its bytes are, below the address of the platform.',
+      resolve: (a) => `/files/${a.id}`,
+    }),
   }),
 });

@@ -1,5 +1,12 @@
 /** A due date with the trace that explains it. */
-import { lateness, traceSentences, chinaDate, type DeadlineKey as KeyName, type DeadlineRule, type DeadlineTrace } from '@renda/domain';
+import {
+  chinaDate,
+  type DeadlineRule,
+  type DeadlineTrace,
+  type DeadlineKey as KeyName,
+  lateness,
+  traceSentences,
+} from '@renda/domain';
 import { builder } from '../builder.ts';
 import { DeadlineKey } from '../suggestion/suggestionEnums.ts';
 
@@ -19,11 +26,21 @@ const day = (d: Date | null) => d && d.toISOString().slice(0, 10);
 builder.prismaObject('Deadline', {
   select: { id: true },
   fields: (t) => ({
-    key: t.field({ type: DeadlineKey, select: { key: true }, description: 'What has to be done.', resolve: (d) => d.key as KeyName }),
-    startedOn: t.expose('startedOn', { type: 'Date', description: 'The day of the event that started it; not counted.' }),
+    key: t.field({
+      type: DeadlineKey,
+      select: { key: true },
+      description: 'What has to be done.',
+      resolve: (d) => d.key as KeyName,
+    }),
+    startedOn: t.expose('startedOn', {
+      type: 'Date',
+      description: 'The day of the event that started it; not counted.',
+    }),
     dueOn: t.expose('dueOn', { type: 'Date', description: 'The last day on which it is in time.' }),
     metOn: t.expose('metOn', { type: 'Date', nullable: true, description: 'The day on which it was done.' }),
-    isProvisional: t.exposeBoolean('isProvisional', { description: 'It reaches into a year whose holidays are not published.' }),
+    isProvisional: t.exposeBoolean('isProvisional', {
+      description: 'It reaches into a year whose holidays are not published.',
+    }),
     standing: t.field({
       type: LateStanding,
       select: { dueOn: true, metOn: true },

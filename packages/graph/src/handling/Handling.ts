@@ -2,16 +2,25 @@
 import { handlingFacts, handlingFactsSelect, visibleReplies, visibleSuggestions } from '@renda/db';
 import {
   availableHandlingMoves,
+  type ReplyClass as ClassName,
+  type Mark as MarkName,
   type ConsultationMode as ModeName,
+  type Openness as OpennessName,
+  type ReplyState as ReplyStateName,
   type HandlingRole as RoleName,
   type HandlingState as StateName,
-  type Mark as MarkName,
-  type Openness as OpennessName,
-  type ReplyClass as ClassName,
-  type ReplyState as ReplyStateName,
 } from '@renda/domain';
 import { builder } from '../builder.ts';
-import { ConsultationMode, HandlingMove, HandlingRole, HandlingState, Mark, Openness, ReplyClass, ReplyState } from '../suggestion/suggestionEnums.ts';
+import {
+  ConsultationMode,
+  HandlingMove,
+  HandlingRole,
+  HandlingState,
+  Mark,
+  Openness,
+  ReplyClass,
+  ReplyState,
+} from '../suggestion/suggestionEnums.ts';
 
 export const Handling = builder.prismaNode('Handling', {
   nullable: true,
@@ -20,16 +29,39 @@ export const Handling = builder.prismaNode('Handling', {
   findUnique: (id, ctx) => ({ id, suggestion: visibleSuggestions(ctx.viewer) }),
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'Brought back with every move; an older one is stale.' }),
-    role: t.field({ type: HandlingRole, select: { role: true }, description: 'Lead, separate or assisting.', resolve: (h) => h.role as RoleName }),
-    state: t.field({ type: HandlingState, select: { state: true }, description: 'Where it stands.', resolve: (h) => h.state as StateName }),
+    role: t.field({
+      type: HandlingRole,
+      select: { role: true },
+      description: 'Lead, separate or assisting.',
+      resolve: (h) => h.role as RoleName,
+    }),
+    state: t.field({
+      type: HandlingState,
+      select: { state: true },
+      description: 'Where it stands.',
+      resolve: (h) => h.state as StateName,
+    }),
     round: t.exposeInt('round', { description: 'Which time the suggestion is handled; 1 for the first.' }),
     unit: t.relation('unit', { description: 'The unit that handles it.' }),
     assignedAt: t.expose('assignedAt', { type: 'DateTime', description: 'When it was assigned to the unit.' }),
-    acknowledgedAt: t.expose('acknowledgedAt', { type: 'DateTime', nullable: true, description: 'When the unit signed for it.' }),
+    acknowledgedAt: t.expose('acknowledgedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the unit signed for it.',
+    }),
     repliedAt: t.expose('repliedAt', { type: 'DateTime', nullable: true, description: 'When the unit replied.' }),
-    acknowledgeDueOn: t.expose('acknowledgeDueOn', { type: 'Date', description: 'By when the unit has to sign for it.' }),
-    replyDueOn: t.expose('replyDueOn', { type: 'Date', description: 'By when the reply is due: counted from handing over.' }),
-    consultations: t.relation('consultations', { description: "The unit's consultations with the deputy.", query: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] } }),
+    acknowledgeDueOn: t.expose('acknowledgeDueOn', {
+      type: 'Date',
+      description: 'By when the unit has to sign for it.',
+    }),
+    replyDueOn: t.expose('replyDueOn', {
+      type: 'Date',
+      description: 'By when the reply is due: counted from handing over.',
+    }),
+    consultations: t.relation('consultations', {
+      description: "The unit's consultations with the deputy.",
+      query: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
+    }),
     evaluations: t.relation('evaluations', { description: "The deputy's marks on its reply." }),
     reply: t.prismaField({
       type: 'Reply',
@@ -51,7 +83,12 @@ builder.prismaObject('Consultation', {
   select: { id: true },
   fields: (t) => ({
     heldOn: t.expose('heldOn', { type: 'Date', description: 'The day on which it was held.' }),
-    mode: t.field({ type: ConsultationMode, select: { mode: true }, description: 'Face to face, by telephone or in writing.', resolve: (c) => c.mode as ModeName }),
+    mode: t.field({
+      type: ConsultationMode,
+      select: { mode: true },
+      description: 'Face to face, by telephone or in writing.',
+      resolve: (c) => c.mode as ModeName,
+    }),
     summary: t.exposeString('summary', { description: 'What was said.' }),
     recordedByName: t.exposeString('recordedByName', { description: 'Who recorded it.' }),
   }),
@@ -60,16 +97,36 @@ builder.prismaObject('Consultation', {
 builder.prismaObject('Reply', {
   select: { id: true },
   fields: (t) => ({
-    state: t.field({ type: ReplyState, select: { state: true }, description: 'Draft or issued.', resolve: (r) => r.state as ReplyStateName }),
-    replyClass: t.field({ type: ReplyClass, select: { replyClass: true }, description: 'Its class.', resolve: (r) => r.replyClass as ClassName }),
+    state: t.field({
+      type: ReplyState,
+      select: { state: true },
+      description: 'Draft or issued.',
+      resolve: (r) => r.state as ReplyStateName,
+    }),
+    replyClass: t.field({
+      type: ReplyClass,
+      select: { replyClass: true },
+      description: 'Its class.',
+      resolve: (r) => r.replyClass as ClassName,
+    }),
     body: t.exposeString('body', { description: 'The text.' }),
     documentNumber: t.exposeString('documentNumber', { nullable: true, description: "The unit's document number." }),
-    openness: t.field({ type: Openness, select: { openness: true }, description: 'Whether the public may read it.', resolve: (r) => r.openness as OpennessName }),
+    openness: t.field({
+      type: Openness,
+      select: { openness: true },
+      description: 'Whether the public may read it.',
+      resolve: (r) => r.openness as OpennessName,
+    }),
     opennessReason: t.exposeString('opennessReason', { nullable: true, description: 'Why it is not open.' }),
     contactName: t.exposeString('contactName', { description: 'Whom the deputy may ask.' }),
     contactPhone: t.exposeString('contactPhone', { description: 'Office telephone of the contact.' }),
     issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true, description: 'The date on the paper.' }),
-    unit: t.field({ type: 'String', select: { handling: { select: { unit: { select: { name: true } } } } }, description: 'The unit that replies.', resolve: (r) => r.handling.unit.name }),
+    unit: t.field({
+      type: 'String',
+      select: { handling: { select: { unit: { select: { name: true } } } } },
+      description: 'The unit that replies.',
+      resolve: (r) => r.handling.unit.name,
+    }),
     attachments: t.relation('attachments', { description: 'The sealed scan.', query: { orderBy: { id: 'asc' } } }),
   }),
 });
@@ -77,11 +134,26 @@ builder.prismaObject('Reply', {
 builder.prismaObject('Evaluation', {
   select: { id: true },
   fields: (t) => ({
-    attitude: t.field({ type: Mark, select: { attitude: true }, description: 'Mark for the attitude.', resolve: (e) => e.attitude as MarkName }),
-    result: t.field({ type: Mark, select: { result: true }, description: 'Mark for the result.', resolve: (e) => e.result as MarkName }),
+    attitude: t.field({
+      type: Mark,
+      select: { attitude: true },
+      description: 'Mark for the attitude.',
+      resolve: (e) => e.attitude as MarkName,
+    }),
+    result: t.field({
+      type: Mark,
+      select: { result: true },
+      description: 'Mark for the result.',
+      resolve: (e) => e.result as MarkName,
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why not satisfied.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was given.' }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', { description: "Entered from the deputy's paper form." }),
-    unit: t.field({ type: 'String', select: { handling: { select: { unit: { select: { name: true } } } } }, description: 'The unit whose reply was evaluated.', resolve: (e) => e.handling.unit.name }),
+    unit: t.field({
+      type: 'String',
+      select: { handling: { select: { unit: { select: { name: true } } } } },
+      description: 'The unit whose reply was evaluated.',
+      resolve: (e) => e.handling.unit.name,
+    }),
   }),
 });

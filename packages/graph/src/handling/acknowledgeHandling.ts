@@ -3,8 +3,8 @@ import { acknowledgeHandling } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { handlingPayload } from './handlingPayload.ts';
 import { Handling } from './Handling.ts';
+import { handlingPayload } from './handlingPayload.ts';
 
 const Payload = handlingPayload('AcknowledgeHandlingPayload', 'A handling acknowledged.');
 

@@ -4,8 +4,8 @@ import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
 import { Openness, ReplyClass } from '../suggestion/suggestionEnums.ts';
-import { handlingPayload } from './handlingPayload.ts';
 import { Handling } from './Handling.ts';
+import { handlingPayload } from './handlingPayload.ts';
 
 const Payload = handlingPayload('DraftReplyPayload', 'A reply drafted.');
 

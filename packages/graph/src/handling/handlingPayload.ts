@@ -12,7 +12,10 @@ export function handlingPayload(name: string, description: string) {
         nullable: true,
         description: 'As it is now; empty when the viewer may no longer see it.',
         resolve: (query, payload, _args, ctx) =>
-          ctx.db.handling.findFirst({ ...query, where: { id: payload.handlingId, suggestion: visibleSuggestions(ctx.viewer) } }),
+          ctx.db.handling.findFirst({
+            ...query,
+            where: { id: payload.handlingId, suggestion: visibleSuggestions(ctx.viewer) },
+          }),
       }),
       suggestion: t.prismaField({
         type: 'Suggestion',

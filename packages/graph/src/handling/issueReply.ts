@@ -1,11 +1,11 @@
 /** Issues the drafted reply with its document number and sealed scan; a consultation on an earlier day is needed. */
 import { issueReply } from '@renda/db';
 import { actOf } from '../act.ts';
+import { Attachment } from '../attachment/Attachment.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { handlingPayload } from './handlingPayload.ts';
-import { Attachment } from '../attachment/Attachment.ts';
 import { Handling } from './Handling.ts';
+import { handlingPayload } from './handlingPayload.ts';
 
 const Payload = handlingPayload('IssueReplyPayload', 'A reply issued.');
 
@@ -24,11 +24,16 @@ builder.mutationField('issueReply', (t) =>
   t.field({
     type: Payload,
     errors: { types: [...refusals] },
-    description: 'Issues the drafted reply with its document number and sealed scan; a consultation on an earlier day is needed.',
+    description:
+      'Issues the drafted reply with its document number and sealed scan; a consultation on an earlier day is needed.',
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.handlingId.id, version: input.version };
-      await issueReply(actOf(ctx), asked, { documentNumber: input.documentNumber, issuedOn: input.issuedOn, sealedReplyId: input.sealedReplyId.id });
+      await issueReply(actOf(ctx), asked, {
+        documentNumber: input.documentNumber,
+        issuedOn: input.issuedOn,
+        sealedReplyId: input.sealedReplyId.id,
+      });
       return { handlingId: asked.id };
     },
   }),

@@ -1,10 +1,14 @@
 /** What may be written of a suggestion before it is submitted. */
 import type { SuggestionDraft } from '@renda/db';
-import type { Openness as OpennessName, SuggestionKind as KindName, SuggestionSource as SourceName } from '@renda/domain';
+import type {
+  SuggestionKind as KindName,
+  Openness as OpennessName,
+  SuggestionSource as SourceName,
+} from '@renda/domain';
 import { builder } from '../builder.ts';
-import { Openness, SuggestionKind, SuggestionSource } from './suggestionEnums.ts';
 import { Category } from '../category/Category.ts';
 import { Organ } from '../organ/Organ.ts';
+import { Openness, SuggestionKind, SuggestionSource } from './suggestionEnums.ts';
 
 export const SuggestionDraftInput = builder.inputType('SuggestionDraftInput', {
   description: 'The text and facts of a draft; it may be unfinished until it is submitted.',
@@ -16,7 +20,11 @@ export const SuggestionDraftInput = builder.inputType('SuggestionDraftInput', {
     source: t.field({ type: SuggestionSource, required: true, description: 'What it grew from.' }),
     categoryId: t.globalID({ for: Category, description: 'Its subject.' }),
     wishedUnitId: t.globalID({ for: Organ, description: 'The unit to which the deputy thinks it belongs.' }),
-    openness: t.field({ type: Openness, required: true, description: 'Whether the public may read it, as the deputy was asked.' }),
+    openness: t.field({
+      type: Openness,
+      required: true,
+      description: 'Whether the public may read it, as the deputy was asked.',
+    }),
     opennessReason: t.string({ description: 'Needed on submission when it is not open.' }),
     isSecrecyConfirmed: t.boolean({ required: true, description: 'The author confirms that it holds no secret.' }),
   }),

@@ -16,7 +16,8 @@ builder.prismaObject('SuggestionEvent', {
     sentence: t.string({
       select: { move: true, actorName: true, actorBody: true, reason: true, facts: true },
       description: "The entry as a sentence, in the viewer's language.",
-      resolve: (e, _args, ctx) => eventSentence({ ...e, facts: e.facts as Readonly<Record<string, unknown>> }, ctx.viewer.locale),
+      resolve: (e, _args, ctx) =>
+        eventSentence({ ...e, facts: e.facts as Readonly<Record<string, unknown>> }, ctx.viewer.locale),
     }),
   }),
 });

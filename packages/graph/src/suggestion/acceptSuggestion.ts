@@ -3,9 +3,9 @@ import { acceptSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
+import { Suggestion } from './Suggestion.ts';
 import { ScreeningPoint } from './suggestionEnums.ts';
 import { suggestionPayload } from './suggestionPayload.ts';
-import { Suggestion } from './Suggestion.ts';
 
 const Payload = suggestionPayload('AcceptSuggestionPayload', 'A suggestion accepted.');
 
@@ -14,7 +14,11 @@ const Input = builder.inputType('AcceptSuggestionInput', {
   fields: (t) => ({
     suggestionId: t.globalID({ for: Suggestion, required: true, description: 'The suggestion.' }),
     version: t.int({ required: true, description: 'The version that was before the viewer.' }),
-    checked: t.field({ type: [ScreeningPoint], required: true, description: 'The points of the check-list found in order; all are needed.' }),
+    checked: t.field({
+      type: [ScreeningPoint],
+      required: true,
+      description: 'The points of the check-list found in order; all are needed.',
+    }),
   }),
 });
 

@@ -3,10 +3,10 @@ import { assignSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { HandlingRole } from './suggestionEnums.ts';
-import { suggestionPayload } from './suggestionPayload.ts';
 import { Organ } from '../organ/Organ.ts';
 import { Suggestion } from './Suggestion.ts';
+import { HandlingRole } from './suggestionEnums.ts';
+import { suggestionPayload } from './suggestionPayload.ts';
 
 const Payload = suggestionPayload('AssignSuggestionPayload', 'A suggestion assigned.');
 
@@ -35,7 +35,11 @@ builder.mutationField('assignSuggestion', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.suggestionId.id, version: input.version };
-      await assignSuggestion(actOf(ctx), asked, input.units.map((u) => ({ unitId: u.unitId.id, role: u.role })));
+      await assignSuggestion(
+        actOf(ctx),
+        asked,
+        input.units.map((u) => ({ unitId: u.unitId.id, role: u.role })),
+      );
       return { suggestionId: asked.id };
     },
   }),

@@ -3,10 +3,10 @@ import { evaluateSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { Mark } from './suggestionEnums.ts';
-import { suggestionPayload } from './suggestionPayload.ts';
 import { Handling } from '../handling/Handling.ts';
 import { Suggestion } from './Suggestion.ts';
+import { Mark } from './suggestionEnums.ts';
+import { suggestionPayload } from './suggestionPayload.ts';
 
 const Payload = suggestionPayload('EvaluateSuggestionPayload', 'A suggestion evaluated.');
 
@@ -37,7 +37,11 @@ builder.mutationField('evaluateSuggestion', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.suggestionId.id, version: input.version };
-      await evaluateSuggestion(actOf(ctx), asked, input.marks.map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null })));
+      await evaluateSuggestion(
+        actOf(ctx),
+        asked,
+        input.marks.map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null })),
+      );
       return { suggestionId: asked.id };
     },
   }),

@@ -3,9 +3,9 @@ import { handOverSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { suggestionPayload } from './suggestionPayload.ts';
 import { Organ } from '../organ/Organ.ts';
 import { Suggestion } from './Suggestion.ts';
+import { suggestionPayload } from './suggestionPayload.ts';
 
 const Payload = suggestionPayload('HandOverSuggestionPayload', 'A suggestion handed over.');
 
@@ -23,7 +23,8 @@ builder.mutationField('handOverSuggestion', (t) =>
   t.field({
     type: Payload,
     errors: { types: [...refusals] },
-    description: 'Hands an accepted suggestion over today: the clock of the reply starts, and nothing restarts it (代表法51).',
+    description:
+      'Hands an accepted suggestion over today: the clock of the reply starts, and nothing restarts it (代表法51).',
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.suggestionId.id, version: input.version };

@@ -1,12 +1,12 @@
 /** Changes the text of a draft or of a returned suggestion. */
 import { reviseSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
+import { Attachment } from '../attachment/Attachment.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
+import { Suggestion } from './Suggestion.ts';
 import { draftOf, SuggestionDraftInput } from './SuggestionDraftInput.ts';
 import { suggestionPayload } from './suggestionPayload.ts';
-import { Attachment } from '../attachment/Attachment.ts';
-import { Suggestion } from './Suggestion.ts';
 
 const Payload = suggestionPayload('ReviseSuggestionPayload', 'A draft revised.');
 
@@ -28,7 +28,12 @@ builder.mutationField('reviseSuggestion', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.suggestionId.id, version: input.version };
-      await reviseSuggestion(actOf(ctx), asked, draftOf(input.draft), (input.attachmentIds ?? []).map((a) => a.id));
+      await reviseSuggestion(
+        actOf(ctx),
+        asked,
+        draftOf(input.draft),
+        (input.attachmentIds ?? []).map((a) => a.id),
+      );
       return { suggestionId: asked.id };
     },
   }),

@@ -3,8 +3,8 @@ import { submitSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
-import { suggestionPayload } from './suggestionPayload.ts';
 import { Suggestion } from './Suggestion.ts';
+import { suggestionPayload } from './suggestionPayload.ts';
 
 const Payload = suggestionPayload('SubmitSuggestionPayload', 'A suggestion submitted.');
 

@@ -10,11 +10,11 @@ import {
   raisedInTerms,
   replyClassTerms,
   replyStateTerms,
+  type Sentences,
   screeningPointTerms,
   suggestionKindTerms,
   suggestionLifecycle,
   suggestionSourceTerms,
-  type Sentences,
 } from '@renda/domain';
 import { enumOf } from '../enumOf.ts';
 
@@ -23,7 +23,11 @@ function labels<M extends string>(moves: Readonly<Record<M, { readonly label: Se
   return Object.fromEntries((Object.keys(moves) as M[]).map((m) => [m, moves[m].label])) as Record<M, Sentences>;
 }
 
-export const SuggestionState = enumOf('SuggestionState', 'Where a suggestion stands in its life.', suggestionLifecycle.states);
+export const SuggestionState = enumOf(
+  'SuggestionState',
+  'Where a suggestion stands in its life.',
+  suggestionLifecycle.states,
+);
 export const SuggestionMove = enumOf('SuggestionMove', 'A move of a suggestion.', labels(suggestionLifecycle.moves));
 export const HandlingState = enumOf('HandlingState', 'Where a handling stands in its life.', handlingLifecycle.states);
 export const HandlingMove = enumOf('HandlingMove', 'A move of a handling.', labels(handlingLifecycle.moves));

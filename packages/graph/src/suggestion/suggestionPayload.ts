@@ -12,7 +12,10 @@ export function suggestionPayload(name: string, description: string) {
         nullable: true,
         description: 'As it is now; empty when the viewer may no longer see it.',
         resolve: (query, payload, _args, ctx) =>
-          ctx.db.suggestion.findFirst({ ...query, where: { id: payload.suggestionId, AND: visibleSuggestions(ctx.viewer) } }),
+          ctx.db.suggestion.findFirst({
+            ...query,
+            where: { id: payload.suggestionId, AND: visibleSuggestions(ctx.viewer) },
+          }),
       }),
     }),
   });

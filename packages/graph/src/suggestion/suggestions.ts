@@ -1,15 +1,20 @@
 /** Lists of suggestions: one statement, filtered, in the order of filing; and the counts above them. */
-import { countSuggestionStates, suggestionFilterWhere, visibleSuggestions, type SuggestionFilter as Filter } from '@renda/db';
+import {
+  countSuggestionStates,
+  type SuggestionFilter as Filter,
+  suggestionFilterWhere,
+  visibleSuggestions,
+} from '@renda/db';
 import { Invalid, type SuggestionState as StateName } from '@renda/domain';
 import { builder } from '../builder.ts';
-import { keysetConnection } from '../connection.ts';
-import { Suggestion } from './Suggestion.ts';
-import { SuggestionState } from './suggestionEnums.ts';
 import { Category } from '../category/Category.ts';
+import { keysetConnection } from '../connection.ts';
 import { Deputy } from '../deputy/Deputy.ts';
 import { Organ } from '../organ/Organ.ts';
 import { Session } from '../session/Session.ts';
 import { Township } from '../township/Township.ts';
+import { Suggestion } from './Suggestion.ts';
+import { SuggestionState } from './suggestionEnums.ts';
 
 const SuggestionConnection = builder.connectionObject(
   {
@@ -61,7 +66,10 @@ builder.queryField('suggestions', (t) =>
   t.field({
     type: SuggestionConnection,
     description: 'The suggestions that the viewer may see, latest filed first.',
-    args: { ...t.arg.connectionArgs(), filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }) },
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }),
+    },
     resolve: (_root, args, ctx, info) =>
       keysetConnection({
         model: ctx.db.suggestion,

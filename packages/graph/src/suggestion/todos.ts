@@ -5,13 +5,13 @@ import {
   handlingFacts,
   handlingFactsSelect,
   handlingOrder,
+  type Prisma,
   suggestionFacts,
   suggestionFactsSelect,
   toDay,
   visibleSuggestions,
-  type Prisma,
 } from '@renda/db';
-import { byUrgency, todoActs, todosOf, type Todo as TodoItem, type Viewer } from '@renda/domain';
+import { byUrgency, type Todo as TodoItem, todoActs, todosOf, type Viewer } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Suggestion } from './Suggestion.ts';
 
@@ -24,7 +24,10 @@ const awaitingSelect = {
   handOverDueOn: true,
   replyDueOn: true,
   evaluateDueOn: true,
-  handlings: { orderBy: handlingOrder, select: { id: true, ...handlingFactsSelect, acknowledgeDueOn: true, replyDueOn: true } },
+  handlings: {
+    orderBy: handlingOrder,
+    select: { id: true, ...handlingFactsSelect, acknowledgeDueOn: true, replyDueOn: true },
+  },
 } as const satisfies Prisma.SuggestionSelect;
 
 type Awaiting = Prisma.SuggestionGetPayload<{ select: typeof awaitingSelect }>;
@@ -45,7 +48,13 @@ builder.queryField('todos', (t) =>
     type: [Todo],
     description: 'What is the viewer’s to do now, most urgent first.',
     resolve: async (_root, _args, ctx, info) => {
-      const { select } = queryFromInfo({ context: ctx, info, typeName: 'Suggestion', path: ['suggestion'], select: awaitingSelect });
+      const { select } = queryFromInfo({
+        context: ctx,
+        info,
+        typeName: 'Suggestion',
+        path: ['suggestion'],
+        select: awaitingSelect,
+      });
       const rows = await ctx.db.suggestion.findMany({
         select: select as typeof awaitingSelect,
         where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer)] },
@@ -59,11 +68,18 @@ builder.queryField('todos', (t) =>
 
 function itemsOf(viewer: Viewer, row: Awaiting) {
   const day = (date: Date | null) => date && toDay(date);
-  const dates = { handOverDueOn: day(row.handOverDueOn), replyDueOn: day(row.replyDueOn), evaluateDueOn: day(row.evaluateDueOn) };
+  const dates = {
+    handOverDueOn: day(row.handOverDueOn),
+    replyDueOn: day(row.replyDueOn),
+    evaluateDueOn: day(row.evaluateDueOn),
+  };
   const handlings = row.handlings.map((h) => ({
     ...handlingFacts(h),
     acknowledgeDueOn: toDay(h.acknowledgeDueOn),
     replyDueOn: toDay(h.replyDueOn),
   }));
-  return todosOf(viewer, { ...suggestionFacts(row), ...dates }, handlings).map((todo) => ({ ...todo, suggestion: row }));
+  return todosOf(viewer, { ...suggestionFacts(row), ...dates }, handlings).map((todo) => ({
+    ...todo,
+    suggestion: row,
+  }));
 }
