@@ -412,6 +412,8 @@ CREATE TABLE "suggestions" (
     "round" INTEGER NOT NULL DEFAULT 1,
     "reply_class" TEXT,
     "result_mark" TEXT,
+    "hand_over_due_on" DATE,
+    "evaluate_due_on" DATE,
     "reply_due_on" DATE,
     "filed_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -58,7 +58,7 @@ alter table attachments
   add constraint attachments_purpose_check
     check (purpose in ('SCAN', 'PHOTO', 'MATERIAL', 'SEALED_REPLY', 'EVALUATION_FORM')),
   add constraint attachments_media_type_check check (media_type in (
-    'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf', 'application/ofd',
+    'image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'application/ofd',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'));
 

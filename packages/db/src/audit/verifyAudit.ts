@@ -44,29 +44,34 @@ export async function verifyAudit(options: {
 
 type Found = Omit<AuditFault, 'sentence'>;
 
-/** Where an entry's own hash holds but its link does not, the entry before it was changed together with its hash. */
+/**
+ * Where an entry's own hash holds but its link to the one before does not: if the next follows from it, the one before was changed
+ * together with its hash; if not, it is this one that was.
+ */
 const brokenLinks = `
   select distinct on (jurisdiction) jurisdiction, fault_seq::float8 as seq, kind
   from (
-    select jurisdiction, seq,
+    select jurisdiction,
       case
         when seq <> before_seq + 1 then 'MISSING'
         when hash <> own_hash or prev <> before_hash then 'EDITED'
       end as kind,
       case
         when seq <> before_seq + 1 then before_seq + 1
-        when hash <> own_hash then seq
-        else greatest(before_seq, 1)
+        when hash = own_hash and hash = next_prev then greatest(before_seq, 1)
+        else seq
       end as fault_seq
     from (
       select jurisdiction, seq, prev, hash, audit_hash(entry) as own_hash,
-        lag(seq, 1, 0::bigint) over chain as before_seq, lag(hash, 1, '') over chain as before_hash
+        lag(seq, 1, 0::bigint) over chain as before_seq,
+        lag(hash, 1, '') over chain as before_hash,
+        lead(prev, 1, hash) over chain as next_prev
       from audit_entries entry
       window chain as (partition by jurisdiction order by seq)
     ) linked
   ) judged
   where kind is not null
-  order by jurisdiction, seq`;
+  order by jurisdiction, fault_seq`;
 
 const heads = `
   select distinct on (jurisdiction) jurisdiction, seq::float8 as seq, hash

@@ -58,13 +58,14 @@ export function loginUrls(ownerUrl: string, prefix: string, passwords: Passwords
 
 async function makeLogin(owner: pg.Client, name: string, password: string, url: string): Promise<void> {
   const found = await owner.query<{ isPowerful: boolean }>(
-    `select rolsuper or rolbypassrls or rolcreaterole or pg_has_role(oid, current_user, 'member') as "isPowerful"
-     from pg_roles where rolname = $1`,
+    `select rolsuper or rolbypassrls or rolcreaterole or exists (select from pg_auth_members where member = login.oid)
+       as "isPowerful"
+     from pg_roles login where rolname = $1`,
     [name],
   );
   const login = found.rows[0];
   if (login?.isPowerful) {
-    throw new LoginRefused(`The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of the owner. Take that from it.`);
+    throw new LoginRefused(`The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of another role. Take that from it.`);
   }
   if (login && (await opens(url))) return;
   await asOwnerMay(owner, name, `${login ? 'alter' : 'create'} role ${name} login password '${scramVerifier(password)}'`);

@@ -1,0 +1,81 @@
+import * as domain from '@renda/domain';
+import { expect, onTestFinished, test } from 'vitest';
+import { withOwner } from '../owner/withOwner.ts';
+import { testDatabase } from '../testing/testDatabase.ts';
+import { openColumns } from './exceptions.ts';
+
+/** Which list of the domain a column is held to. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'attachments.media_type': domain.attachmentMediaTypes,
+  'attachments.purpose': domain.attachmentPurposes,
+  'consultations.mode': domain.consultationModes,
+  'deadline_rules.key': domain.deadlineKeys,
+  'deadline_rules.starts_at': domain.deadlineStarts,
+  'deadline_rules.unit': domain.deadlineUnits,
+  'deadlines.key': domain.deadlineKeys,
+  'deputies.mandate_state': domain.mandateStates,
+  'evaluations.attitude': domain.marks,
+  'evaluations.result': domain.marks,
+  'handlings.role': domain.handlingRoles,
+  'handlings.state': domain.handlingStates,
+  'organs.kind': domain.organKinds,
+  'party_organisations.kind': domain.partyOrganisationKinds,
+  'people.sex': domain.sexes,
+  'replies.openness': domain.opennesses,
+  'replies.reply_class': domain.replyClasses,
+  'replies.state': domain.replyStates,
+  'role_grants.role': domain.roles,
+  'role_grants.role_class': domain.roleClasses,
+  'suggestions.kind': domain.suggestionKinds,
+  'suggestions.openness': domain.opennesses,
+  'suggestions.raised_in': domain.raisedIns,
+  'suggestions.reply_class': domain.replyClasses,
+  'suggestions.result_mark': domain.marks,
+  'suggestions.source': domain.suggestionSources,
+  'suggestions.state': domain.suggestionStates,
+  'townships.kind': domain.townshipKinds,
+  'villages.kind': domain.villageKinds,
+};
+
+/** Checks of the form `column in ('A', 'B')`. */
+const closedLists = `select t.relname || '.' || a.attname as column, pg_get_constraintdef(c.oid) as definition
+  from pg_constraint c join pg_class t on t.oid = c.conrelid
+  join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1] and cardinality(c.conkey) = 1
+  where c.contype = 'c' and t.relnamespace = 'public'::regnamespace
+    and pg_get_constraintdef(c.oid) ~ ('^CHECK \\(\\(' || a.attname || ' = ANY \\(ARRAY\\[')`;
+
+const soundingClosed = `select c.relname || '.' || a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'text'::regtype
+    and a.attname ~ '(^|_)(kind|state|role|class|mark|mode|purpose|openness|source|unit|sex|result|attitude|method|type)$'`;
+
+async function rowsOf<Row extends object>(sql: string): Promise<Row[]> {
+  const database = await testDatabase();
+  onTestFinished(() => database.drop());
+  return withOwner(database.ownerUrl, async (owner) => (await owner.query<Row>(sql)).rows);
+}
+
+test('the database takes exactly the states, kinds and roles of the domain', async () => {
+  const found = await rowsOf<{ column: string; definition: string }>(closedLists);
+  const literals = (definition: string) => [...definition.matchAll(/'([^']*)'::text/g)].map((match) => match[1]).toSorted();
+  const inDatabase = Object.fromEntries(found.map(({ column, definition }) => [column, literals(definition)]));
+  const inDomain = Object.fromEntries(Object.entries(lists).map(([column, values]) => [column, values.toSorted()]));
+  expect(inDatabase).toEqual(inDomain);
+});
+
+test('a column that sounds like a closed list is one, or stands in the list of exceptions', async () => {
+  const found = await rowsOf<{ column: string }>(soundingClosed);
+  const open = found.map(({ column }) => column).filter((column) => !(column in lists));
+  expect(open.toSorted()).toEqual(Object.keys(openColumns).toSorted());
+});
+
+test('the class of each role is the domain’s', async () => {
+  const database = await testDatabase();
+  onTestFinished(() => database.drop());
+  const [row] = await withOwner(database.ownerUrl, async (owner) => {
+    const sql = `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'role_grants_class_of_role'`;
+    return (await owner.query<{ definition: string }>(sql)).rows;
+  });
+  const administrators = domain.administratorRoles.map((role) => `'${role}'::text`).join(', ');
+  expect(row?.definition).toContain(`WHEN (role = ANY (ARRAY[${administrators}])) THEN role`);
+  expect(row?.definition).toContain(`ELSE 'ORDINARY'::text`);
+});
