@@ -36,9 +36,9 @@ export const Organ = builder.prismaNode('Organ', {
     posts: t.relation('posts', { description: 'Offices held in it.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }, { validFrom: 'asc' }) }),
     terms: t.relation('terms', { description: 'The terms of this congress.', args: heldArgs(t.arg), query: heldQuery({ ordinal: 'desc' }) }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day on which it holds.' }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: 'First day on which it no longer holds; empty while it does.' }),
-    version: t.exposeInt('version', { description: 'Brought back with every edit; an older one is stale.' }),
+    validFrom: t.expose('validFrom', { type: 'Date' }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 

@@ -1,4 +1,5 @@
 /** What lists of the register have in common: the day on which entries hold, the search, the order. */
+import type { ArgBuilder } from '@pothos/core';
 import { holding, type RegisterFilter, registerWhere, visibleRegister } from '@renda/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
@@ -25,7 +26,7 @@ export function heldFields(t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputO
 }
 
 /** The arguments of a list under its parent. */
-export function heldArgs(arg: PothosSchemaTypes.ArgBuilder<Types>) {
+export function heldArgs(arg: ArgBuilder<Types>) {
   return {
     asOf: arg({ type: 'Date', description: 'The day on which entries hold; today if left out.' }),
     includeEnded: arg.boolean({ description: 'Those, too, that had ended by that day.' }),
@@ -67,4 +68,16 @@ function filterOf({ asOf, ...filter }: HeldArgs & { readonly search?: string | n
 export function only(column: string, value: { readonly id: string } | string | null | undefined): object[] {
   if (value === null || value === undefined) return [];
   return [{ [column]: typeof value === 'string' ? value : value.id }];
+}
+
+/** A condition on related entries that hold on the filter's day, when the filter asks for it. */
+export function onlyThrough(
+  relation: string,
+  column: string,
+  value: { readonly id: string } | null | undefined,
+  filter: HeldArgs | null | undefined,
+  ctx: Context,
+): object[] {
+  if (value === null || value === undefined) return [];
+  return [{ [relation]: { some: { AND: [{ [column]: value.id }, holding(filterOf(filter ?? {}), ctx.now())] } } }];
 }

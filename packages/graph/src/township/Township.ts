@@ -21,9 +21,9 @@ export const Township = builder.prismaNode('Township', {
     villages: t.relation('villages', { description: 'Its villages and communities.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
     organs: t.relation('organs', { description: 'Its organs: congress, presidium, government.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day on which it holds.' }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: 'First day on which it no longer holds; empty while it does.' }),
-    version: t.exposeInt('version', { description: 'Brought back with every edit; an older one is stale.' }),
+    validFrom: t.expose('validFrom', { type: 'Date' }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
