@@ -130,20 +130,24 @@ describe('errors in a browser', () => {
 
   test('are logged', async () => {
     lines.length = 0;
-    expect((await tell({ app: 'deputy', message: '按钮坏了' })).statusCode).toBe(204);
-    expect(logged()).toContainEqual(expect.objectContaining({ clientError: { app: 'deputy', message: '按钮坏了' } }));
+    expect((await tell({ app: 'deputy-portal', message: '按钮坏了', stack: null, path: '/deputy/' })).statusCode).toBe(
+      204,
+    );
+    expect(logged()).toContainEqual(
+      expect.objectContaining({ clientError: expect.objectContaining({ app: 'deputy-portal', message: '按钮坏了' }) }),
+    );
   });
 
   test('are refused when they are too long or of no known app', async () => {
-    expect((await tell({ app: 'deputy', message: 'x'.repeat(1_001) })).statusCode).toBe(400);
-    expect((await tell({ app: 'deputy', message: 'x', stack: 'x'.repeat(20_000) })).statusCode).toBe(413);
+    expect((await tell({ app: 'deputy-portal', message: 'x'.repeat(1_001) })).statusCode).toBe(400);
+    expect((await tell({ app: 'deputy-portal', message: 'x', stack: 'x'.repeat(20_000) })).statusCode).toBe(413);
     expect((await tell({ app: 'other', message: 'x' })).statusCode).toBe(400);
   });
 
   test('are taken twenty times a minute from one address, and no more', async () => {
     const statuses: number[] = [];
     for (let i = 0; i < 21; i++)
-      statuses.push((await tell({ app: 'staff', message: String(i) }, '10.2.2.2')).statusCode);
+      statuses.push((await tell({ app: 'staff-console', message: String(i) }, '10.2.2.2')).statusCode);
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(204));
     expect(statuses[20]).toBe(429);
   });

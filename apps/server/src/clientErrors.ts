@@ -12,12 +12,10 @@ const schema = {
     required: ['app', 'message'],
     additionalProperties: false,
     properties: {
-      app: { enum: ['staff', 'presidium', 'deputy'] },
+      app: { enum: ['staff-console', 'presidium', 'deputy-portal', 'unknown'] },
       message: text(1_000),
-      stack: text(8_000),
-      componentStack: text(4_000),
+      stack: { ...text(8_000), nullable: true },
       path: text(500),
-      requestId: text(100),
     },
   },
 };

@@ -6,7 +6,13 @@ import { StartRefused } from './StartRefused.ts';
 
 export type LogLevel = (typeof logLevels)[number];
 
-export type OidcSettings = { readonly issuer: URL; readonly clientId: string; readonly clientSecret: string };
+export type OidcSettings = {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button of the identity service is called. */
+  readonly label: string;
+};
 
 export type Settings = {
   /** Of what is printed to the console: English if LANG says so. */
@@ -51,7 +57,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     oidc: reader.oidc(),
     session: {
-      idleMinutes: reader.integer('SESSION_IDLE_MINUTES', { fallback: 60, min: 1, max: 1_440 }),
+      idleMinutes: reader.integer('SESSION_IDLE_MINUTES', { fallback: 30, min: 1, max: 1_440 }),
       absoluteHours: reader.integer('SESSION_HOURS', { fallback: 12, min: 1, max: 720 }),
     },
   };
@@ -141,7 +147,8 @@ class Reader {
     const issuer = this.url('OIDC_ISSUER', ['https:', 'http:']);
     const clientId = this.text('OIDC_CLIENT_ID');
     const clientSecret = this.text('OIDC_CLIENT_SECRET');
-    if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret };
+    const label = this.text('OIDC_LABEL') ?? '统一身份认证';
+    if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, label };
     if (issuer || clientId || clientSecret) {
       this.#problems.push({
         'zh-CN': 'OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET 须一并设置，或都不设置。',

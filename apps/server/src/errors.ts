@@ -1,6 +1,7 @@
 /** What a request gets that failed: refusals in words, everything else masked behind the request's id. */
 import { Invalid, type Locale, NotAllowed, NotFound, Refusal, type Sentences, Stale } from '@renda/domain';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { SignInRefused } from './auth/SignInRefused.ts';
 import { requestLocale } from './requestLocale.ts';
 
 /** The body of every failed request outside GraphQL. */
@@ -47,6 +48,7 @@ function send(reply: FastifyReply, status: number, code: string, message: string
 }
 
 function statusOf(refusal: Refusal): number {
+  if (refusal instanceof SignInRefused) return refusal.status;
   if (refusal instanceof NotAllowed) return 403;
   if (refusal instanceof NotFound) return 404;
   if (refusal instanceof Stale) return 409;

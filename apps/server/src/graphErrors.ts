@@ -13,6 +13,7 @@ const told = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'DOCUMENT_TOO_LARGE',
   'UNAUTHENTICATED',
+  'PASSWORD_CHANGE_REQUIRED',
 ]);
 
 /** Who is told, and by which id the log knows it. */
@@ -42,4 +43,10 @@ export function presented(error: GraphQLError, { locale, requestId }: Reader): G
 export function unauthenticated(locale: Locale): GraphQLError {
   const message = locale === 'en' ? 'Sign in first; your session may have ended.' : '请先登录；您的登录可能已经过期。';
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+/** For `createContext`: the first password, which somebody else knows, is still in use. */
+export function passwordChangeRequired(locale: Locale): GraphQLError {
+  const message = locale === 'en' ? 'Set a password of your own first.' : '请先设置您自己的密码。';
+  return new GraphQLError(message, { extensions: { code: 'PASSWORD_CHANGE_REQUIRED', http: { status: 403 } } });
 }

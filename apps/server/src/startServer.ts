@@ -7,6 +7,7 @@ import { holdDataFolder, openDataFolder } from './DataFolder.ts';
 import type { Settings } from './env.ts';
 import { drain, listen, refuseTakenPort } from './listening.ts';
 import { openDatabase } from './openDatabase.ts';
+import { openDoors } from './openDoors.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Shutdown } from './Shutdown.ts';
 import { readOrMakeSecrets } from './secrets.ts';
@@ -24,24 +25,28 @@ export async function startServer(settings: Settings, log: Logger, say: Say, shu
   const database = await openDatabase(settings, say);
   shutdown.add('database', database.stop);
   if (shutdown.isAsked) return;
-  const urls = await prepareDatabase({ ownerUrl: database.ownerUrl, secrets, say, log });
+  const logins = await prepareDatabase({ ownerUrl: database.ownerUrl, secrets, say, log });
   if (shutdown.isAsked) return;
-  const pulse = new pg.Pool({
-    connectionString: urls.runtimeUrl,
-    max: 1,
-    connectionTimeoutMillis: pulseMs,
-    query_timeout: pulseMs,
-  });
-  pulse.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
-  shutdown.add('pulse', () => pulse.end());
-  const isReady = () =>
-    pulse.query('select 1').then(
+  const urls = { ...logins, ownerUrl: database.ownerUrl };
+  const doors = await openDoors({ settings, secrets, urls, log });
+  shutdown.add('connections', doors.close);
+  const pulse = openPulse(urls.runtimeUrl, log);
+  shutdown.add('pulse', pulse.close);
+  const app = await buildApp({ settings, log, isReady: pulse.beats, routes: doors.routes });
+  shutdown.add('http', () => drain(app));
+  announce(await listen(app, settings), say);
+}
+
+/** One connection that asks whether the database answers. */
+function openPulse(url: string, log: Logger): { beats: () => Promise<boolean>; close: () => Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: pulseMs, query_timeout: pulseMs });
+  pool.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  const beats = () =>
+    pool.query('select 1').then(
       () => true,
       () => false,
     );
-  const app = await buildApp({ settings, log, isReady, routes: [] });
-  shutdown.add('http', () => drain(app));
-  announce(await listen(app, settings), say);
+  return { beats, close: () => pool.end() };
 }
 
 function announce(address: URL, say: Say): void {

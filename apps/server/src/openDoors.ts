@@ -1,0 +1,85 @@
+/** The doors to the database: sign-in, files and GraphQL, all of which ask first who is there. */
+import { join } from 'node:path';
+import { type Act, countyClients, type LoginUrls, sweepAttachments } from '@renda/db';
+import { type Context, schema } from '@renda/graph';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { authRoutes } from './auth/authRoutes.ts';
+import { buildAuth } from './auth/buildAuth.ts';
+import { originOf } from './auth/requestHeaders.ts';
+import { SignInRefused } from './auth/SignInRefused.ts';
+import type { Settings } from './env.ts';
+import { fileRoutes } from './files/fileRoutes.ts';
+import { folderBytes } from './files/folderBytes.ts';
+import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
+import { graphRoutes } from './graphRoutes.ts';
+import { requestLocale } from './requestLocale.ts';
+import type { Secrets } from './secrets.ts';
+
+export type DoorParts = {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly urls: LoginUrls & { readonly ownerUrl: string };
+  readonly log: Logger;
+};
+
+export type Doors = {
+  readonly routes: readonly FastifyPluginAsync[];
+  /** Closes every connection to the database. */
+  close(): Promise<void>;
+};
+
+/** Connections that one county may hold at once. */
+const countyConnections = 10;
+const sweepMs = 6 * 3_600_000;
+
+/** Opens them; nobody gets through before the server listens. */
+export async function openDoors({ settings, secrets, urls, log }: DoorParts): Promise<Doors> {
+  const bytes = folderBytes(join(settings.dataFolder, 'files'));
+  const clients = countyClients({ url: urls.runtimeUrl, max: countyConnections });
+  const auth = await buildAuth({
+    authUrl: urls.authUrl,
+    baseUrl: settings.baseUrl ?? new URL(`http://127.0.0.1:${settings.port}`),
+    secret: secrets.session,
+    ...settings.session,
+    identityProvider: settings.oidc ?? null,
+    log,
+  });
+  const sweep = () =>
+    sweepAttachments(urls.ownerUrl, bytes, new Date()).catch((err) => log.warn({ err }, 'files were not swept'));
+  const sweeping = setInterval(sweep, sweepMs);
+
+  async function createContext(request: FastifyRequest): Promise<Context> {
+    const found = await auth.readViewer(request);
+    if (!found) throw unauthenticated(requestLocale(request));
+    if (found.mustChangePassword) throw passwordChangeRequired(requestLocale(request));
+    const { viewer } = found;
+    const { jurisdiction } = viewer;
+    const origin = originOf(request);
+    return {
+      db: clients.of(jurisdiction),
+      viewer,
+      accounts: auth.accounts(jurisdiction),
+      bytes,
+      origin,
+      now: () => new Date(),
+    };
+  }
+
+  async function actOf(request: FastifyRequest): Promise<Act> {
+    const found = await auth.readViewer(request);
+    if (!found || found.mustChangePassword) throw new SignInRefused('NOT_SIGNED_IN');
+    const { viewer } = found;
+    return { db: clients.of(viewer.jurisdiction), viewer, origin: originOf(request), now: new Date() };
+  }
+
+  const graph = graphRoutes({ schema, createContext, isOpenToInspection: settings.isDevelopment });
+  return {
+    routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), graph],
+    async close() {
+      clearInterval(sweeping);
+      await auth.close();
+      await clients.close();
+    },
+  };
+}
