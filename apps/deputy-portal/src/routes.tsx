@@ -1,16 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
 import { PageError } from './shell/PageError.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
 import { signInSearch } from './shell/signInSearch.ts';
+import { suggestionSearch } from './suggestion/suggestionSearch.ts';
+import { suggestionsSearch } from './suggestion/suggestionsSearch.ts';
 import { urls } from './urls.ts';
 
 const root = createRootRoute({ component: Outlet, errorComponent: AppError, notFoundComponent: LostPage });
@@ -30,13 +26,42 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home/HomePage.tsx'), 'HomePage'),
 });
 
+const suggestions = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestions,
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionsPage.tsx'), 'SuggestionsPage'),
+});
+
+const suggestion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestion,
+  validateSearch: suggestionSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => shell,
+  path: urls.evaluation,
+  component: lazyRouteComponent(() => import('./evaluation/EvaluationPage.tsx'), 'EvaluationPage'),
+});
+
+const draft = createRoute({
+  getParentRoute: () => shell,
+  path: urls.draft,
+  component: lazyRouteComponent(() => import('./draft/DraftPage.tsx'), 'DraftPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: urls.me,
   component: lazyRouteComponent(() => import('./me/MePage.tsx'), 'MePage'),
 });
 
-const routeTree = root.addChildren([signIn, shell.addChildren([home, me])]);
+const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([home, suggestions, suggestion, evaluation, draft, me]),
+]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

@@ -1,6 +1,10 @@
 /** Every path of the app, below its base; screens and links take them from here alone. */
 export const urls = {
   home: '/',
+  suggestions: '/suggestions',
+  suggestion: '/suggestions/$suggestionId',
+  evaluation: '/suggestions/$suggestionId/evaluation',
+  draft: '/drafts/$draftId/$step',
   me: '/me',
   signIn: '/sign-in',
 } as const;

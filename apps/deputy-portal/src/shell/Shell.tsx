@@ -2,15 +2,30 @@ import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
 import { PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { Outlet } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { ViewerDocument } from './Viewer.generated.ts';
-import { ViewerContext } from './ViewerContext.ts';
+import { type SignedIn, ViewerContext } from './ViewerContext.ts';
 
 /** Round every screen of somebody who is signed in: who it is. */
 export function Shell() {
   const { data, error, refetch } = useQuery(ViewerDocument);
-  if (!data) return error ? <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} /> : <PhoneLoading />;
+  const viewer = data?.viewer;
+  const signedIn = useMemo<SignedIn | null>(
+    () =>
+      viewer
+        ? {
+            name: viewer.name,
+            roles: viewer.roles,
+            mandates: viewer.mandates.map(({ id, term }) => ({ id, congress: term.congress.name })),
+          }
+        : null,
+    [viewer],
+  );
+  if (!signedIn) {
+    return error ? <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} /> : <PhoneLoading />;
+  }
   return (
-    <ViewerContext value={data.viewer}>
+    <ViewerContext value={signedIn}>
       <Outlet />
     </ViewerContext>
   );

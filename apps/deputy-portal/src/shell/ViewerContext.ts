@@ -1,10 +1,18 @@
 import type { Role } from '@renda/domain';
 import { createContext, useContext } from 'react';
 
-/** Who is signed in, as the screens need it to greet and to draw the navigation. The server alone decides what they may. */
+/** A mandate in office: what one raises suggestions by. */
+export interface Mandate {
+  id: string;
+  /** Full name of the congress. */
+  congress: string;
+}
+
+/** Who is signed in, as the screens need it to greet and to ask for what is one's own. The server alone decides what they may. */
 export interface SignedIn {
   name: string;
   roles: readonly Role[];
+  mandates: readonly Mandate[];
 }
 
 export const ViewerContext = createContext<SignedIn | null>(null);

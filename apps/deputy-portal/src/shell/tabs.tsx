@@ -1,6 +1,6 @@
-import type { PhoneTab } from '@renda/ui/phone';
+import { HomeShape, type PhoneTab } from '@renda/ui/phone';
 import type { LinkProps } from '@tanstack/react-router';
-import { AppOutline, UserOutline } from 'antd-mobile-icons';
+import { EditSOutline, UserOutline } from 'antd-mobile-icons';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import { urls } from '../urls.ts';
@@ -9,7 +9,8 @@ import { urls } from '../urls.ts';
 export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | ''>;
 
 const entries: readonly { to: Path; label: ParseKeys<'shell'>; icon: ReactNode }[] = [
-  { to: urls.home, label: 'nav.home', icon: <AppOutline /> },
+  { to: urls.home, label: 'nav.home', icon: <HomeShape /> },
+  { to: urls.suggestions, label: 'nav.suggestions', icon: <EditSOutline /> },
   { to: urls.me, label: 'nav.me', icon: <UserOutline /> },
 ];
 

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './AppFrame.module.css';
 import { NavigationLinks, type NavigationGroup, type RenderLink } from './NavigationLinks.tsx';
+import { ProductName } from './usePageTitle.ts';
 
 interface Props<To extends string> {
   /** The name of the app, at the left of the band. */
@@ -68,7 +69,7 @@ export function AppFrame<To extends string>(props: Props<To>) {
         </Drawer>
       )}
       <main className={styles.content} id="content" tabIndex={-1}>
-        {children}
+        <ProductName value={title}>{children}</ProductName>
       </main>
     </div>
   );

@@ -35,8 +35,8 @@ export function Section({ title, note, extra, children }: SectionProps) {
 export function TwoColumns({ main, side }: { main: ReactNode; side: ReactNode }) {
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>{main}</div>
-      <div className={styles.column}>{side}</div>
+      <div className={`${styles.column} ${styles.main}`}>{main}</div>
+      <div className={`${styles.column} ${styles.side}`}>{side}</div>
     </div>
   );
 }

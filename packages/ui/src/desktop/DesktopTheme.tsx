@@ -33,7 +33,7 @@ export function DesktopTheme({ touch = false, children }: { touch?: boolean; chi
     document.documentElement.dataset.touch = String(touch);
   }, [touch]);
   return (
-    <ConfigProvider locale={locale === 'en' ? enUS : zhCN} theme={config}>
+    <ConfigProvider button={{ autoInsertSpace: false }} locale={locale === 'en' ? enUS : zhCN} theme={config}>
       <App component={false}>{children}</App>
     </ConfigProvider>
   );

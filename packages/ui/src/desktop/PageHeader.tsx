@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './PageHeader.module.css';
+import { usePageTitle } from './usePageTitle.ts';
 
 interface Props {
   title: ReactNode;
@@ -11,6 +12,7 @@ interface Props {
 
 /** What this page is, and what can be done now. */
 export function PageHeader({ title, eyebrow, actions }: Props) {
+  usePageTitle(title);
   return (
     <header className={styles.header}>
       <div className={styles.words}>

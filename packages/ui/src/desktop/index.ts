@@ -1,4 +1,4 @@
-export { CheckShape, ClockShape, CrossShape, WarningShape } from '../marks/shapes.tsx';
+export { CheckShape, ClockShape, CrossShape, HomeShape, WarningShape } from '../marks/shapes.tsx';
 export { Tag, type TagKind } from '../marks/Tag.tsx';
 export type { DueDate } from '../marks/useDueWord.ts';
 export { AppFrame } from './AppFrame.tsx';

@@ -47,6 +47,15 @@ export function CheckShape() {
   );
 }
 
+/** A house: the first screen. */
+export function HomeShape() {
+  return (
+    <Shape>
+      <path d="M2.4 7.6 8 2.6l5.6 5M4 6.6v6.8h8V6.6M6.6 13.4V9.6h2.8v3.8" />
+    </Shape>
+  );
+}
+
 /** A cross: something was not done, or is closed. */
 export function CrossShape() {
   return (

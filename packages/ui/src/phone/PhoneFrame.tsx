@@ -1,5 +1,5 @@
 import { LeftOutline } from 'antd-mobile-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './PhoneFrame.module.css';
 
@@ -28,6 +28,9 @@ interface Props<To extends string> {
 export function PhoneFrame<To extends string>(props: Props<To>) {
   const { title, onBack, aside, tabs, renderLink, foot, children } = props;
   const { t } = useTranslation('ui');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>

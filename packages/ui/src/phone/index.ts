@@ -1,7 +1,7 @@
 export { SelectField } from '../fields/SelectField.tsx';
 export { TextArea } from '../fields/TextArea.tsx';
 export { TextField } from '../fields/TextField.tsx';
-export { CheckShape, ClockShape, CrossShape, WarningShape } from '../marks/shapes.tsx';
+export { CheckShape, ClockShape, CrossShape, HomeShape, WarningShape } from '../marks/shapes.tsx';
 export { Tag, type TagKind } from '../marks/Tag.tsx';
 export type { DueDate } from '../marks/useDueWord.ts';
 export { AppearanceChoices } from './AppearanceChoices.tsx';

@@ -21,13 +21,11 @@ export function SendingForm({ sending, submitLabel, onSubmit, children }: Props)
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       {children}
-      <div aria-live="assertive">
-        {sending.refusal && (
-          <p className={styles.refusal}>
-            <WarningShape /> {sending.refusal}
-          </p>
-        )}
-      </div>
+      {sending.refusal && (
+        <p className={styles.refusal} role="alert">
+          <WarningShape /> {sending.refusal}
+        </p>
+      )}
       <button className={styles.primary} disabled={sending.isBusy} type="submit">
         {sending.isBusy ? t('signIn.busy') : submitLabel}
       </button>

@@ -39,7 +39,7 @@ export function antdTheme(mode: ColourMode, scale: number, touch: boolean): Omit
       wireframe: false,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: { defaultBorderColor: colours.line, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Tooltip: { colorBgSpotlight: colours.ink, colorTextLightSolid: colours.paper },
     },
   };

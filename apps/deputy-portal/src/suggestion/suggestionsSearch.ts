@@ -1,0 +1,20 @@
+import { type Stage, stageNames } from './stages.ts';
+
+/** What the list reads from its address. */
+export interface SuggestionsSearch {
+  /** Everybody's that were accepted; one's own when left out. */
+  all?: true;
+  /** One's own of this mandate, for who holds two. */
+  mandate?: string;
+  stage?: Stage;
+}
+
+/** Takes only what is known. */
+export function suggestionsSearch({ all, mandate, stage }: Record<string, unknown>): SuggestionsSearch {
+  const known = stageNames.find((name) => name === stage);
+  return {
+    ...(all === true ? { all } : {}),
+    ...(typeof mandate === 'string' ? { mandate } : {}),
+    ...(known ? { stage: known } : {}),
+  };
+}
