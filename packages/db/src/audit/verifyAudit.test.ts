@@ -24,7 +24,12 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await tamper((owner) => owner.query('truncate audit_entries'));
   for (const county of ['530524', '530521'] as const) {
-    await database.county(county).$transaction((tx) => writeAudit(tx, [1, 2, 3, 4, 5, 6].map((i) => record(`${i}`))));
+    await database.county(county).$transaction((tx) =>
+      writeAudit(
+        tx,
+        [1, 2, 3, 4, 5, 6].map((i) => record(`${i}`)),
+      ),
+    );
   }
 });
 
@@ -72,8 +77,11 @@ describe('a check names the first entry', () => {
         actor_id: `'01890000-0000-7000-8000-000000000001'`,
         id: 'gen_random_uuid()',
       };
-      const value = values[column] ?? (['after', 'before', 'origin'].includes(column) ? `'{"state":"CLOSED"}'` : `'别的'`);
-      await tamper((owner) => owner.query(`update audit_entries set ${column} = ${value} where ${here} and seq in (3, 5)`));
+      const value =
+        values[column] ?? (['after', 'before', 'origin'].includes(column) ? `'{"state":"CLOSED"}'` : `'别的'`);
+      await tamper((owner) =>
+        owner.query(`update audit_entries set ${column} = ${value} where ${here} and seq in (3, 5)`),
+      );
       expect(await verify()).toEqual([
         {
           jurisdiction: '530524',
@@ -114,7 +122,8 @@ describe('a check names the first entry', () => {
 
   test('that was put in', async () => {
     await tamper(async (owner) => {
-      for (const seq of [6, 5, 4]) await owner.query(`update audit_entries set seq = seq + 1 where ${here} and seq = ${seq}`);
+      for (const seq of [6, 5, 4])
+        await owner.query(`update audit_entries set seq = seq + 1 where ${here} and seq = ${seq}`);
       await owner.query(
         `insert into audit_entries (id, jurisdiction, seq, actor_name, action, noun, prev)
          values (gen_random_uuid(), '530524', 4, '别人', 'suggestion.close', 'Suggestion', 'put in')`,

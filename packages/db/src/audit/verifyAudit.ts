@@ -22,7 +22,8 @@ export type AuditVerdict = { readonly chains: readonly AuditAnchor[]; readonly f
 const sentences = {
   EDITED: 'its content is not what its hash was made from',
   MISSING: 'it has been taken out',
-  REWRITTEN: 'it is not the entry that was there at an earlier check, so the trail was written anew from there or before',
+  REWRITTEN:
+    'it is not the entry that was there at an earlier check, so the trail was written anew from there or before',
   TRUNCATED: 'the trail ends before it, though it was there at an earlier check',
 } as const;
 
@@ -36,7 +37,10 @@ export async function verifyAudit(options: {
 }): Promise<AuditVerdict> {
   return withOwner(options.ownerUrl, async (owner) => {
     await owner.query('begin isolation level repeatable read read only');
-    const found = [...(await owner.query<Found>(brokenLinks)).rows, ...(await lostAnchors(owner, options.anchors ?? []))];
+    const found = [
+      ...(await owner.query<Found>(brokenLinks)).rows,
+      ...(await lostAnchors(owner, options.anchors ?? [])),
+    ];
     const { rows: chains } = await owner.query<AuditAnchor>(heads);
     return { chains, faults: firstOfEachChain(found) };
   });

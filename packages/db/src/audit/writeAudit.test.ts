@@ -67,7 +67,9 @@ describe('an audit entry', () => {
     const db = database.county();
     const last = await db.auditEntry.findFirst({ orderBy: { seq: 'desc' } });
     const forged = { seq: 1n, at: new Date('2020-01-01'), prev: 'forged', hash: 'forged' };
-    const kept = await db.auditEntry.create({ data: { actorName: '系统', action: 'forge', noun: 'AuditEntry', ...forged } });
+    const kept = await db.auditEntry.create({
+      data: { actorName: '系统', action: 'forge', noun: 'AuditEntry', ...forged },
+    });
     const stored = await db.auditEntry.findUniqueOrThrow({ where: { id: kept.id } });
     expect(stored).toMatchObject({ seq: (last?.seq ?? 0n) + 1n, prev: last?.hash });
     expect(stored.at.getFullYear()).toBeGreaterThan(2020);
@@ -76,7 +78,11 @@ describe('an audit entry', () => {
 });
 
 describe('the trail is append-only', () => {
-  const change = { delete: 'delete from audit_entries', update: `update audit_entries set noun = ''`, truncate: 'truncate audit_entries' };
+  const change = {
+    delete: 'delete from audit_entries',
+    update: `update audit_entries set noun = ''`,
+    truncate: 'truncate audit_entries',
+  };
 
   test.each(Object.entries(change))('the runtime and jobs log-ins have no right to %s', async (_, sql) => {
     for (const url of [database.runtimeUrl, database.jobsUrl]) {

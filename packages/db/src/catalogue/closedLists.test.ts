@@ -56,7 +56,8 @@ async function rowsOf<Row extends object>(sql: string): Promise<Row[]> {
 
 test('the database takes exactly the states, kinds and roles of the domain', async () => {
   const found = await rowsOf<{ column: string; definition: string }>(closedLists);
-  const literals = (definition: string) => [...definition.matchAll(/'([^']*)'::text/g)].map((match) => match[1]).toSorted();
+  const literals = (definition: string) =>
+    [...definition.matchAll(/'([^']*)'::text/g)].map((match) => match[1]).toSorted();
   const inDatabase = Object.fromEntries(found.map(({ column, definition }) => [column, literals(definition)]));
   const inDomain = Object.fromEntries(Object.entries(lists).map(([column, values]) => [column, values.toSorted()]));
   expect(inDatabase).toEqual(inDomain);

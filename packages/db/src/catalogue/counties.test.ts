@@ -35,7 +35,9 @@ describe('a county', () => {
   });
 
   test('cannot make a row for another, nor move one there', async () => {
-    await expect(ours.organ.create({ data: { ...organ, jurisdiction: '530521' } })).rejects.toThrow(/row-level security/);
+    await expect(ours.organ.create({ data: { ...organ, jurisdiction: '530521' } })).rejects.toThrow(
+      /row-level security/,
+    );
     const own = await ours.organ.create({ data: organ });
     const moved = ours.organ.update({ where: { id: own.id }, data: { jurisdiction: '530521' } });
     await expect(moved).rejects.toThrow(/row-level security/);
@@ -55,7 +57,8 @@ describe('a county', () => {
   });
 
   test('cannot tell by an error whether an id is another’s', async () => {
-    const update = (id: string) => ours.organ.update({ where: { id }, data: { name: '别的' } }).catch((error: Error) => error.message);
+    const update = (id: string) =>
+      ours.organ.update({ where: { id }, data: { name: '别的' } }).catch((error: Error) => error.message);
     expect(await update(theirOrgan.id)).toBe(await update(newId()));
   });
 });
@@ -63,7 +66,9 @@ describe('a county', () => {
 test('a connection that names no county fails at once, in every table', async () => {
   const client = new pg.Client(database.runtimeUrl);
   await client.connect();
-  await expect(client.query('select from organs')).rejects.toThrow(/unrecognized configuration parameter "app.jurisdiction"/);
+  await expect(client.query('select from organs')).rejects.toThrow(
+    /unrecognized configuration parameter "app.jurisdiction"/,
+  );
   await client.end();
 });
 
@@ -71,10 +76,14 @@ describe('an account', () => {
   const grantee = newId();
   beforeAll(async () => {
     await withOwner(database.ownerUrl, (owner) =>
-      owner.query(`insert into auth.accounts (id, jurisdiction, login, name) values ($1, '530524', 'li.one', '李一（虚构）')`, [grantee]),
+      owner.query(
+        `insert into auth.accounts (id, jurisdiction, login, name) values ($1, '530524', 'li.one', '李一（虚构）')`,
+        [grantee],
+      ),
     );
   });
-  const grant = (role: string, roleClass = role) => ours.roleGrant.create({ data: { accountId: grantee, role, roleClass } });
+  const grant = (role: string, roleClass = role) =>
+    ours.roleGrant.create({ data: { accountId: grantee, role, roleClass } });
 
   test('holds several ordinary roles, but each for one thing only once', async () => {
     await grant('DEPUTY', 'ORDINARY');
@@ -91,7 +100,8 @@ describe('an account', () => {
   test('that administrates holds no other role, and cannot pass it off as ordinary', async () => {
     await ours.roleGrant.deleteMany();
     await grant('AUDITOR');
-    for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN']) await expect(grant(role)).rejects.toThrow(/role_grants_one_class/);
+    for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN'])
+      await expect(grant(role)).rejects.toThrow(/role_grants_one_class/);
     await expect(grant('LEADER', 'ORDINARY')).rejects.toThrow(/role_grants_one_class/);
     await expect(grant('LEADER', 'AUDITOR')).rejects.toThrow(/role_grants_class_of_role/);
   });

@@ -55,7 +55,10 @@ test('runtime and jobs read and write the counties’ tables, only add to the au
 describe('the schema of accounts', () => {
   test('is closed to runtime and jobs: schema, tables and functions', async () => {
     for (const name of workers()) {
-      const [schema] = await rowsOf<{ open: boolean }>(`select has_schema_privilege($1, 'auth', 'usage, create') as open`, [name]);
+      const [schema] = await rowsOf<{ open: boolean }>(
+        `select has_schema_privilege($1, 'auth', 'usage, create') as open`,
+        [name],
+      );
       expect(schema?.open).toBe(false);
       expect((await rightsOf(name, 'auth')).filter(({ rights }) => rights !== '')).toEqual([]);
       const functions = await rowsOf(
@@ -67,7 +70,11 @@ describe('the schema of accounts', () => {
   });
 
   test('refuses a runtime connection that asks all the same', async () => {
-    for (const sql of ['select from auth.accounts', 'select from auth.sessions', `select auth.write_audit('530524', '[]')`]) {
+    for (const sql of [
+      'select from auth.accounts',
+      'select from auth.sessions',
+      `select auth.write_audit('530524', '[]')`,
+    ]) {
       await expect(database.county().$queryRawUnsafe(sql)).rejects.toThrow(/permission denied for schema auth/);
     }
   });
@@ -90,14 +97,20 @@ test('a function that acts with the owner’s right is not for everybody, and lo
   );
   expect(functions.length).toBeGreaterThan(0);
   for (const { name, isForAll, path } of functions) {
-    expect({ name, isForAll, path }).toEqual({ name, isForAll: false, path: expect.stringMatching(/^(""|pg_catalog, pg_temp)$/) as string });
+    expect({ name, isForAll, path }).toEqual({
+      name,
+      isForAll: false,
+      path: expect.stringMatching(/^(""|pg_catalog, pg_temp)$/) as string,
+    });
   }
 });
 
 test('nobody but the owner makes tables or functions beside ours', async () => {
   for (const name of [...workers(), nameOf(database.authUrl)]) {
     for (const schema of ['public', 'auth']) {
-      expect(await rowsOf(`select has_schema_privilege($1, $2, 'create') as may`, [name, schema])).toEqual([{ may: false }]);
+      expect(await rowsOf(`select has_schema_privilege($1, $2, 'create') as may`, [name, schema])).toEqual([
+        { may: false },
+      ]);
     }
   }
 });

@@ -32,14 +32,23 @@ test('every table is a county’s, or stands in the list of exceptions', async (
 test('every table of a county shows and takes that county’s rows alone', async () => {
   const found = await rowsOf<{ name: string; isProtected: boolean; policies: object[] }>(tables);
   const condition = `(jurisdiction = ${setting})`;
-  const policy = { name: 'county', permissive: 'PERMISSIVE', roles: '{public}', cmd: 'ALL', using: condition, check: condition };
+  const policy = {
+    name: 'county',
+    permissive: 'PERMISSIVE',
+    roles: '{public}',
+    cmd: 'ALL',
+    using: condition,
+    check: condition,
+  };
   for (const { name, isProtected, policies } of found.filter((table) => isOwned(table.name))) {
     expect({ name, isProtected, policies }).toEqual({ name, isProtected: true, policies: [policy] });
   }
 });
 
 test('no view or materialised view stands beside the tables, where no policy would hold', async () => {
-  const views = await rowsOf(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')`);
+  const views = await rowsOf(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')`,
+  );
   expect(views).toEqual([]);
 });
 
@@ -57,7 +66,11 @@ test('a row of a county can point only at rows of the same county', async () => 
   const between = keys.filter(({ to }) => isOwned(to));
   expect(between.length).toBeGreaterThan(40);
   for (const { name, columns, references } of between) {
-    expect({ name, county: columns[0], ofCounty: references[0] }).toEqual({ name, county: 'jurisdiction', ofCounty: 'jurisdiction' });
+    expect({ name, county: columns[0], ofCounty: references[0] }).toEqual({
+      name,
+      county: 'jurisdiction',
+      ofCounty: 'jurisdiction',
+    });
   }
 });
 
@@ -70,7 +83,9 @@ test('every unique key holds the county, and every index begins with it', async 
          left join pg_attribute on attrelid = i.indrelid and attnum = num) as columns
      from pg_index i join pg_class c on c.oid = i.indrelid where c.relnamespace = 'public'::regnamespace`,
   );
-  const judged = indexes.filter(({ table, isPrimary, columns }) => isOwned(table) && !isPrimaryKeyOnId(named(columns), isPrimary));
+  const judged = indexes.filter(
+    ({ table, isPrimary, columns }) => isOwned(table) && !isPrimaryKeyOnId(named(columns), isPrimary),
+  );
   expect(judged.length).toBeGreaterThan(60);
   expect(judged.filter(({ columns }) => columns[0] !== 'jurisdiction').map(({ name }) => name)).toEqual([]);
 });
@@ -80,6 +95,8 @@ function named(columns: readonly (string | null)[]): string[] {
 }
 
 test('a text that decides where an index is used is compared by operators that keep it under row-level security', async () => {
-  const enums = await rowsOf(`select typname from pg_type where typtype = 'e' and typnamespace = 'public'::regnamespace`);
+  const enums = await rowsOf(
+    `select typname from pg_type where typtype = 'e' and typnamespace = 'public'::regnamespace`,
+  );
   expect(enums).toEqual([]);
 });

@@ -17,14 +17,25 @@ const validFrom = new Date('2021-01-01');
 describe('the client of a county', () => {
   test('fills in the county by itself, and reads a tree in one statement', async () => {
     const db = database.county();
-    const parent = await db.organ.create({ data: { kind: 'GOVERNMENT', name: '县人民政府', shortName: '县政府', validFrom } });
+    const parent = await db.organ.create({
+      data: { kind: 'GOVERNMENT', name: '县人民政府', shortName: '县政府', validFrom },
+    });
     await db.organ.create({
-      data: { kind: 'GOVERNMENT_DEPARTMENT', name: '县交通运输局', shortName: '交通局', parentId: parent.id, validFrom },
+      data: {
+        kind: 'GOVERNMENT_DEPARTMENT',
+        name: '县交通运输局',
+        shortName: '交通局',
+        parentId: parent.id,
+        validFrom,
+      },
     });
     const { result, statements } = await countStatements(db, () =>
       db.organ.findMany({ where: { parentId: null }, include: { children: { include: { parent: true } } } }),
     );
-    expect(result[0]).toMatchObject({ jurisdiction: '530524', children: [{ shortName: '交通局', parent: { shortName: '县政府' } }] });
+    expect(result[0]).toMatchObject({
+      jurisdiction: '530524',
+      children: [{ shortName: '交通局', parent: { shortName: '县政府' } }],
+    });
     expect(statements).toHaveLength(1);
   });
 
@@ -54,9 +65,24 @@ describe('the client of a county', () => {
     expect(row?.timeout).toBe('30s');
   });
 
-  test.each(['', '53052', '530524 -c row_security=off', 'deployment'])('%j is no county and gets no client', (jurisdiction) => {
-    expect(() => countyClient({ url: database.runtimeUrl, jurisdiction })).toThrow(/not a county's code/);
+  test('a connection that is lost in a transaction takes the whole transaction with it, and nothing else', async () => {
+    const db = database.county('530521');
+    const lost = db.$transaction(async (tx) => {
+      await tx.organ.create({ data: { kind: 'COURT', name: '县人民法院', shortName: '法院', validFrom } });
+      const [backend] = await tx.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
+      await db.$queryRaw`select pg_terminate_backend(${backend?.pid}::int)`;
+      await tx.organ.count();
+    });
+    await expect(lost).rejects.toThrow();
+    expect(await db.organ.count()).toBe(0);
   });
+
+  test.each(['', '53052', '530524 -c row_security=off', 'deployment'])(
+    '%j is no county and gets no client',
+    (jurisdiction) => {
+      expect(() => countyClient({ url: database.runtimeUrl, jurisdiction })).toThrow(/not a county's code/);
+    },
+  );
 
   test('a URL with options of its own is refused, since they would replace the county', () => {
     const url = `${database.runtimeUrl}?options=-c%20app.jurisdiction%3D530521`;

@@ -101,7 +101,10 @@ describe('migrate', () => {
       await writeMigration(folder, '0003_broken', 'create table half (id int); select from nowhere;');
       await expect(migrate({ ownerUrl, log, folder })).rejects.toThrow(/relation "nowhere" does not exist/);
       expect(await rowsOf(ownerUrl, `select to_regclass('half') as half`)).toEqual([{ half: null }]);
-      expect(await migrationStatus({ ownerUrl, folder })).toMatchObject({ failed: ['0003_broken'], pending: ['0003_broken'] });
+      expect(await migrationStatus({ ownerUrl, folder })).toMatchObject({
+        failed: ['0003_broken'],
+        pending: ['0003_broken'],
+      });
       await writeMigration(folder, '0003_broken', 'create table half (id int);');
       expect(await migrate({ ownerUrl, log, folder })).toEqual({ applied: ['0003_broken'] });
       expect(await migrationStatus({ ownerUrl, folder })).toMatchObject({ failed: [], pending: [], edited: [] });

@@ -1,10 +1,10 @@
 /** Brings a database to this code's schema. */
 import pg from 'pg';
+import { withOwner } from '../owner/withOwner.ts';
 import { MigrationRefused } from './MigrationRefused.ts';
 import { migrationList, prismaFolder, readMigrations } from './migrationFolder.ts';
 import { type MigrationStatus, migrationStatus } from './migrationStatus.ts';
 import { noFilters, withSchemaEngine } from './withSchemaEngine.ts';
-import { withOwner } from '../owner/withOwner.ts';
 
 /** Where progress is told; pino fits. */
 export type MigrateLog = { info(facts: object, message: string): void };

@@ -1,7 +1,7 @@
 /** How the database's ledger of migrations stands to the migrations of this code. */
 import type pg from 'pg';
-import { type Migration, prismaFolder, readMigrations } from './migrationFolder.ts';
 import { withOwner } from '../owner/withOwner.ts';
+import { type Migration, prismaFolder, readMigrations } from './migrationFolder.ts';
 
 /** Names of migrations, in order. */
 export type MigrationStatus = {
@@ -27,7 +27,9 @@ export async function migrationStatus(options: { ownerUrl: string; folder?: stri
 
 /** The ledger is `prisma migrate deploy`'s own. */
 async function readLedger(owner: pg.Client): Promise<LedgerRow[]> {
-  const { rows: found } = await owner.query<{ is: boolean }>(`select to_regclass('_prisma_migrations') is not null as is`);
+  const { rows: found } = await owner.query<{ is: boolean }>(
+    `select to_regclass('_prisma_migrations') is not null as is`,
+  );
   if (!found[0]?.is) return [];
   const { rows } = await owner.query<LedgerRow>(
     `select migration_name as name, checksum, finished_at is not null as "isFinished"

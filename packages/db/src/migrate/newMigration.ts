@@ -1,10 +1,10 @@
 /** Writes the next migration from what `schema/` has and the migrations have not. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withScratchDatabase } from '../owner/withScratchDatabase.ts';
 import { MigrationRefused } from './MigrationRefused.ts';
 import { migrate } from './migrate.ts';
 import { prismaFolder, readMigrations } from './migrationFolder.ts';
-import { withScratchDatabase } from '../owner/withScratchDatabase.ts';
 import { schemaDrift } from './schemaDrift.ts';
 
 /**
@@ -14,7 +14,8 @@ import { schemaDrift } from './schemaDrift.ts';
  */
 export async function newMigration(name: string, options: { ownerUrl: string; folder?: string }): Promise<string> {
   const { ownerUrl, folder = prismaFolder } = options;
-  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new MigrationRefused(`A migration's name is in snake_case; "${name}" is not.`);
+  if (!/^[a-z][a-z0-9_]*$/.test(name))
+    throw new MigrationRefused(`A migration's name is in snake_case; "${name}" is not.`);
   const number = String((await readMigrations(folder)).length + 1).padStart(4, '0');
   const script = await withScratchDatabase(ownerUrl, async (scratchUrl) => {
     await migrate({ ownerUrl: scratchUrl, log: { info: () => {} }, folder });

@@ -40,7 +40,10 @@ afterAll(() =>
 );
 
 async function whoIs(url: string): Promise<string | undefined> {
-  return withOwner(url, async (client) => (await client.query<{ name: string }>('select current_user as name')).rows[0]?.name);
+  return withOwner(
+    url,
+    async (client) => (await client.query<{ name: string }>('select current_user as name')).rows[0]?.name,
+  );
 }
 
 describe('log-ins of a deployment', () => {

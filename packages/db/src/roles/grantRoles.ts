@@ -1,7 +1,7 @@
 /** The log-ins with which the server works: less than the owner, each its own password. */
 import pg from 'pg';
 import { withOwner } from '../owner/withOwner.ts';
-import { grantStatements, loginNames } from './grants.ts';
+import { grantStatements, loginNames } from './grantStatements.ts';
 import { LoginRefused } from './LoginRefused.ts';
 import { scramVerifier } from './scramVerifier.ts';
 
@@ -65,10 +65,16 @@ async function makeLogin(owner: pg.Client, name: string, password: string, url: 
   );
   const login = found.rows[0];
   if (login?.isPowerful) {
-    throw new LoginRefused(`The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of another role. Take that from it.`);
+    throw new LoginRefused(
+      `The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of another role. Take that from it.`,
+    );
   }
   if (login && (await opens(url))) return;
-  await asOwnerMay(owner, name, `${login ? 'alter' : 'create'} role ${name} login password '${scramVerifier(password)}'`);
+  await asOwnerMay(
+    owner,
+    name,
+    `${login ? 'alter' : 'create'} role ${name} login password '${scramVerifier(password)}'`,
+  );
 }
 
 async function opens(url: string): Promise<boolean> {

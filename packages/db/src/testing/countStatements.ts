@@ -7,7 +7,10 @@ const transactionControl = /^(begin|commit|rollback|savepoint|release)\b/i;
 /** A county's client whose statements `countStatements` can count. */
 export function countedClient(connection: Omit<CountyConnection, 'onStatement'>): Db {
   const own = new Set<OnStatement>();
-  const client = countyClient({ ...connection, onStatement: (sql) => own.forEach((listen) => listen(sql)) });
+  const onStatement: OnStatement = (sql) => {
+    for (const listen of own) listen(sql);
+  };
+  const client = countyClient({ ...connection, onStatement });
   listeners.set(client, own);
   return client;
 }

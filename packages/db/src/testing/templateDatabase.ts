@@ -6,7 +6,7 @@ import { prismaFolder, readMigrations } from '../migrate/migrationFolder.ts';
 import { databaseUrl } from '../owner/databaseUrl.ts';
 import { withOwner } from '../owner/withOwner.ts';
 import { grantRoles, type LoginUrls, loginUrls, type Passwords } from '../roles/grantRoles.ts';
-import { grantStatements, loginNames } from '../roles/grants.ts';
+import { grantStatements, loginNames } from '../roles/grantStatements.ts';
 
 const prefix = 'renda_test';
 const counties = `insert into jurisdictions (code, name) values ('530524', '昌宁县'), ('530521', '施甸县')`;
@@ -44,7 +44,9 @@ async function build(owner: pg.Client, clusterUrl: string, name: string): Promis
 }
 
 function passwords(url: string): Passwords {
-  const password = createHash('sha256').update(`tests ${new URL(url).password}`).digest('hex');
+  const password = createHash('sha256')
+    .update(`tests ${new URL(url).password}`)
+    .digest('hex');
   return { runtime: password, auth: password, jobs: password };
 }
 
