@@ -10,7 +10,8 @@ export {
   signOut,
 } from './auth/auth.ts';
 export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
-export { type UploadedFile, type UploadOutcome, uploadFile } from './files/uploadFile.ts';
+export { type UploadedFile, type UploadOutcome, type UploadPurpose, uploadFile } from './files/uploadFile.ts';
+export { type Upload, type Uploads, useUploads } from './files/useUploads.ts';
 export { createGraphClient, type TurnedBack } from './graph/createGraphClient.ts';
 export { faultSentence } from './graph/faultSentence.ts';
 export { type Act, useAct } from './graph/useAct.ts';

@@ -12,7 +12,11 @@ export interface UploadedFile {
 
 export type UploadOutcome = { ok: true; file: UploadedFile } | { ok: false; message: string };
 
+/** What a file is for; the server keeps it with the file. */
+export type UploadPurpose = 'SCAN' | 'PHOTO' | 'MATERIAL' | 'SEALED_REPLY' | 'EVALUATION_FORM';
+
 interface Options {
+  purpose?: UploadPurpose;
   /** The same for every try of the same file: then it is kept once. */
   key?: string;
   /** From 0 to 1. */
@@ -24,11 +28,14 @@ interface Options {
  * Sends one file to `POST /files` as form data under `file`. Refusals (type, size) and faults come as a sentence;
  * nothing is thrown. By XMLHttpRequest, since `fetch` doesn't tell how far an upload has come.
  */
-export function uploadFile(file: File, { key = newKey(), onProgress, signal }: Options = {}): Promise<UploadOutcome> {
+export function uploadFile(
+  file: File,
+  { purpose = 'MATERIAL', key = newKey(), onProgress, signal }: Options = {},
+): Promise<UploadOutcome> {
   const failed: UploadOutcome = { ok: false, message: i18next.t('client:fault.upload', { name: file.name }) };
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/files');
+    request.open('POST', `/files?purpose=${purpose}`);
     request.setRequestHeader('apollo-require-preflight', 'true');
     request.setRequestHeader('idempotency-key', key);
     request.setRequestHeader('x-request-id', newKey());

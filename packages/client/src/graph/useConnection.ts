@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { faultSentence } from './faultSentence.ts';
@@ -29,7 +29,8 @@ export function joinPages<Connection extends Page<unknown>>(first: Connection, s
 
 /**
  * The rows of a Relay connection, page after page. `field` is the connection's name in the document's data; the
- * document takes `$first` and `$after`, and asks for `pageInfo { hasNextPage endCursor }`.
+ * document takes `$first` and `$after`, and asks for `pageInfo { hasNextPage endCursor }`. What was read before shows at
+ * once, and is read anew whenever the list is opened: others work on it too.
  */
 export function useConnection<
   TData extends Record<Field, Page<unknown>>,
@@ -40,8 +41,13 @@ export function useConnection<
   field: Field,
   variables: TVariables,
 ): ConnectionRows<NodeOf<TData[Field]>> {
-  const options = { variables, notifyOnNetworkStatusChange: true } as useQuery.Options<TData, TVariables>;
-  const { data, error, loading, fetchMore, refetch } = useQuery<TData, TVariables>(document, options);
+  const options = {
+    variables,
+    notifyOnNetworkStatusChange: true,
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  } as useQuery.Options<TData, TVariables>;
+  const { data, error, networkStatus, fetchMore, refetch } = useQuery<TData, TVariables>(document, options);
   const page = (data as TData | undefined)?.[field];
   const after = page?.pageInfo.endCursor;
   const loadMore = useCallback(() => {
@@ -58,7 +64,7 @@ export function useConnection<
     rows: page?.edges.map((edge) => edge.node as NodeOf<TData[Field]>),
     total: page?.totalCount ?? null,
     hasMore: page?.pageInfo.hasNextPage ?? false,
-    isLoadingMore: loading && page !== undefined,
+    isLoadingMore: networkStatus === NetworkStatus.fetchMore,
     loadMore,
     failure: error ? { text: faultSentence(error), onRetry: () => void refetch() } : null,
   };
