@@ -16,7 +16,7 @@ function hashing<A extends DBTransactionAdapter>(adapter: A): A {
   return {
     ...adapter,
     create: async (args: Parameters<DBAdapter['create']>[0]) => {
-      const token: unknown = args.model === 'session' ? args.data['token'] : undefined;
+      const token: unknown = args.model === 'session' ? args.data.token : undefined;
       if (typeof token !== 'string') return adapter.create(args);
       const made = await adapter.create({ ...args, data: { ...args.data, token: tokenHash(token) } });
       return { ...made, token };
@@ -34,7 +34,10 @@ function hashing<A extends DBTransactionAdapter>(adapter: A): A {
 
 function hashed<Args extends Asked>(args: Args): Args {
   if (args.model !== 'session' || !args.where) return args;
-  return { ...args, where: args.where.map((condition) => (condition.field === 'token' ? hashedCondition(condition) : condition)) };
+  return {
+    ...args,
+    where: args.where.map((condition) => (condition.field === 'token' ? hashedCondition(condition) : condition)),
+  };
 }
 
 function hashedCondition(condition: Where): Where {

@@ -44,8 +44,8 @@ export function identityProvider(pool: pg.Pool, { issuer, clientId, clientSecret
 }
 
 async function accountOf(pool: pg.Pool, claims: Claims): Promise<string | null> {
-  const phone = claims['phone_number_verified'] === false ? undefined : claims['phone_number'];
-  for (const claim of [phone, claims['preferred_username']]) {
+  const phone = claims.phone_number_verified === false ? undefined : claims.phone_number;
+  for (const claim of [phone, claims.preferred_username]) {
     const account = typeof claim === 'string' && claim !== '' ? await findAccount(pool, claim) : null;
     if (account) return account.id;
   }

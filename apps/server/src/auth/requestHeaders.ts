@@ -7,14 +7,25 @@ export const addressHeader = 'x-renda-address';
 /** Carries the id under which the log knows the request. */
 export const requestIdHeader = 'x-request-id';
 
-const passed = ['cookie', 'user-agent', 'accept-language', 'origin', 'referer', 'sec-fetch-site', 'content-type'] as const;
+const passed = [
+  'cookie',
+  'user-agent',
+  'accept-language',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+  'content-type',
+] as const;
+
+/** Cookies and addresses are shorter; what is longer is not ours. */
+const longest = 4096;
 
 /** The headers for the library. */
 export function libraryHeaders(request: FastifyRequest): Headers {
   const headers = new Headers({ [addressHeader]: request.ip, [requestIdHeader]: request.id });
   for (const name of passed) {
     const value = request.headers[name];
-    if (value !== undefined) headers.set(name, value);
+    if (value !== undefined) headers.set(name, value.slice(0, longest));
   }
   return headers;
 }

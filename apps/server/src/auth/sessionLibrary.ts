@@ -35,7 +35,10 @@ export async function sessionLibrary(pool: pg.Pool, settings: SessionSettings, l
     secret: settings.secret,
     trustedOrigins: [settings.baseUrl.origin],
     session: { ...tables.session, expiresIn: settings.absoluteHours * 3600, disableSessionRefresh: true },
-    databaseHooks: { session: { create: { before: recordSignIn(pool) } }, account: { create: { before: withoutTokens } } },
+    databaseHooks: {
+      session: { create: { before: recordSignIn(pool) } },
+      account: { create: { before: withoutTokens } },
+    },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     onAPIError: { errorURL: '/auth/oidc/refused' },
@@ -105,7 +108,7 @@ const opening = {
       async (ctx) => {
         const { accountId, method } = ctx.body as { accountId: string; method: SignInMethod };
         const user = await ctx.context.internalAdapter.findUserById(accountId);
-        const session = user && (await ctx.context.internalAdapter.createSession(accountId, false, { method }));
+        const session = user && (await ctx.context.internalAdapter.createSession(accountId, false, { method }, true));
         if (!session) return { isOpen: false };
         await setSessionCookie(ctx, { session, user });
         return { isOpen: true };
@@ -131,7 +134,11 @@ function recordSignIn(pool: pg.Pool): SessionHook {
         noun: 'Account',
         recordId: account.id,
         after: { method },
-        origin: { requestId: ctx?.headers?.get(requestIdHeader) ?? '', ip: ipAddress ?? '', userAgent: userAgent ?? '' },
+        origin: {
+          requestId: ctx?.headers?.get(requestIdHeader) ?? '',
+          ip: ipAddress ?? '',
+          userAgent: userAgent ?? '',
+        },
       },
     ]);
     return;
@@ -140,6 +147,12 @@ function recordSignIn(pool: pg.Pool): SessionHook {
 
 /** We ask the identity service who somebody is, once; its tokens are of no use to us later, so they are not kept. */
 async function withoutTokens(account: Record<string, unknown>) {
-  const none = { accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null };
+  const none = {
+    accessToken: null,
+    refreshToken: null,
+    idToken: null,
+    accessTokenExpiresAt: null,
+    refreshTokenExpiresAt: null,
+  };
   return { data: { ...account, ...none } };
 }

@@ -1,0 +1,72 @@
+/** Sign-in put together: what the rest of the server asks of it. */
+import { type Accounts, accountsOf, authPool, readSession, type SignedIn, sweepSignIn } from '@renda/db';
+import type { Viewer } from '@renda/domain';
+import type { FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { requestLocale } from '../requestLocale.ts';
+import { tokenOf } from './requestHeaders.ts';
+import { type SessionLibrary, type SessionSettings, sessionLibrary } from './sessionLibrary.ts';
+
+export type AuthParts = SessionSettings & {
+  /** Connection of the log-in of sign-in. */
+  readonly authUrl: string;
+  readonly idleMinutes: number;
+  readonly log: Logger;
+};
+
+/** Who is signed in with a request. */
+export type RequestViewer = {
+  readonly viewer: Viewer;
+  readonly mustChangePassword: boolean;
+  readonly session: SignedIn;
+};
+
+export type Auth = {
+  readonly pool: pg.Pool;
+  readonly library: SessionLibrary;
+  /** Whether sign-in by an identity service is offered, and what its button is called. */
+  readonly oidcLabel: string | null;
+  /** Who asks, by one prepared statement; null when nobody is signed in, or no longer. */
+  readViewer(request: FastifyRequest): Promise<RequestViewer | null>;
+  /** The county's accounts, for its administrators. */
+  accounts(jurisdiction: string): Accounts;
+  close(): Promise<void>;
+};
+
+const sweepMs = 3_600_000;
+
+/** Connects, and sweeps every hour what no longer holds. Refuses a secret shorter than 32 characters. */
+export async function buildAuth(parts: AuthParts): Promise<Auth> {
+  if (parts.secret.length < 32) throw new RangeError('the secret of sign-in has at least 32 characters');
+  const pool = authPool({ url: parts.authUrl });
+  pool.on('error', (err) => parts.log.warn({ err }, 'a connection of sign-in was lost'));
+  const library = await sessionLibrary(pool, parts, parts.log);
+  const { name: cookieName } = (await library.$context).authCookies.sessionToken;
+  const idleSeconds = parts.idleMinutes * 60;
+  const sweep = () => sweepSignIn(pool, idleSeconds).catch((err) => parts.log.warn({ err }, 'sign-in was not swept'));
+  const sweeping = setInterval(sweep, sweepMs);
+  sweeping.unref();
+  return {
+    pool,
+    library,
+    oidcLabel: parts.identityProvider?.label ?? null,
+    async readViewer(request) {
+      const token = tokenOf(request, cookieName);
+      const session = token === null ? null : await readSession(pool, token, idleSeconds);
+      return session && { viewer: viewerOf(session, request), mustChangePassword: session.mustChangePassword, session };
+    },
+    accounts: (jurisdiction) => accountsOf(pool, jurisdiction),
+    async close() {
+      clearInterval(sweeping);
+      await pool.end();
+    },
+  };
+}
+
+function viewerOf(
+  { accountId, jurisdiction, personId, name, grants, mandates }: SignedIn,
+  request: FastifyRequest,
+): Viewer {
+  return { accountId, jurisdiction, personId, name, grants, mandates, locale: requestLocale(request) };
+}

@@ -1,0 +1,51 @@
+/** The accounts of one county, as the graph asks for them. */
+import type pg from 'pg';
+import {
+  type AccountAct,
+  type AccountInput,
+  createAccount,
+  endSessionsOf,
+  type IssuedCode,
+  resetPassword,
+  setDisabled,
+} from './accountActs.ts';
+import {
+  type AccountFilter,
+  type AccountPage,
+  type AccountRow,
+  accountPage,
+  accountRowsByIds,
+  countAccounts,
+  type SessionRow,
+  sessionRows,
+} from './accountRows.ts';
+
+/** Reads and acts that never reach beyond the county, whatever id they are given. They ask no permission: the graph does. */
+export type Accounts = {
+  byIds(ids: readonly string[]): Promise<AccountRow[]>;
+  page(page: AccountPage): Promise<AccountRow[]>;
+  count(filter: AccountFilter): Promise<number>;
+  sessions(accountId: string): Promise<SessionRow[]>;
+  create(act: AccountAct, input: AccountInput): Promise<IssuedCode>;
+  resetPassword(act: AccountAct, accountId: string): Promise<IssuedCode>;
+  setDisabled(act: AccountAct, accountId: string, isDisabled: boolean): Promise<void>;
+  endSessions(act: AccountAct, accountId: string): Promise<number>;
+};
+
+/** The county's accounts, on the pool of the log-in of sign-in. Acts go by the viewer's county, which must be this one. */
+export function accountsOf(pool: pg.Pool, jurisdiction: string): Accounts {
+  const ofCounty = (act: AccountAct): AccountAct => {
+    if (act.viewer.jurisdiction !== jurisdiction) throw new RangeError('an act on accounts of another county');
+    return act;
+  };
+  return {
+    byIds: (ids) => accountRowsByIds(pool, jurisdiction, ids),
+    page: (page) => accountPage(pool, jurisdiction, page),
+    count: (filter) => countAccounts(pool, jurisdiction, filter),
+    sessions: (accountId) => sessionRows(pool, jurisdiction, accountId),
+    create: (act, input) => createAccount(pool, ofCounty(act), input),
+    resetPassword: (act, accountId) => resetPassword(pool, ofCounty(act), accountId),
+    setDisabled: (act, accountId, isDisabled) => setDisabled(pool, ofCounty(act), accountId, isDisabled),
+    endSessions: (act, accountId) => endSessionsOf(pool, ofCounty(act), accountId),
+  };
+}

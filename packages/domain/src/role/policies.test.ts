@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, actions, allows, type Relation, relations } from './policies.ts';
+import { type Role, roles } from './roles.ts';
+import type { Viewer } from './Viewer.ts';
+
+/** What domain.md says, written out apart from the code: the roles that may act, by relation. What is not named here may not. */
+const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
+  'suggestion.draft': { any: 'DEPUTY' },
+  'suggestion.draftOnBehalf': { any: 'STAFF TOWNSHIP_CLERK DELEGATION_CLERK' },
+  'suggestion.revise': { leadDeputy: 'DEPUTY', enterer: 'STAFF TOWNSHIP_CLERK DELEGATION_CLERK' },
+  'suggestion.submit': { leadDeputy: 'DEPUTY', enterer: 'STAFF TOWNSHIP_CLERK DELEGATION_CLERK' },
+  'suggestion.accept': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.sendBack': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.handOver': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.assign': { receiver: 'COORDINATOR' },
+  'suggestion.evaluate': { leadDeputy: 'DEPUTY', screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.close': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'handling.acknowledge': { unit: 'HANDLER UNIT_HEAD' },
+  'handling.consult': { unit: 'HANDLER UNIT_HEAD' },
+  'handling.draftReply': { unit: 'HANDLER UNIT_HEAD' },
+  'handling.reply': { unit: 'HANDLER UNIT_HEAD' },
+  'register.read': { any: roles.filter((role) => role !== 'AUDITOR').join(' ') },
+  'register.change': { any: 'STAFF' },
+  'person.readContact': { any: 'STAFF' },
+  'settings.change': { any: 'STAFF' },
+  'account.read': { any: 'SYSTEM_ADMIN SECURITY_ADMIN' },
+  'account.change': { any: 'SYSTEM_ADMIN' },
+  'role.grant': { any: 'SECURITY_ADMIN' },
+  'session.end': { any: 'SECURITY_ADMIN' },
+  'audit.read': { any: 'AUDITOR' },
+};
+
+const viewer = (...held: Role[]): Viewer => ({
+  accountId: 'a',
+  jurisdiction: '530524',
+  personId: null,
+  name: '段云',
+  locale: 'zh-CN',
+  grants: held.map((role) => ({ role, organId: null, townshipId: null, delegationId: null })),
+  mandates: [],
+});
+
+/** Allowed by the row of the relation, or by the row that asks for none. */
+const expected = (action: Action, role: Role, relation: Relation) =>
+  [table[action].any, table[action][relation]].some((names) => names?.split(' ').includes(role) ?? false);
+
+describe('the table of policies', () => {
+  test.each(actions)('lets do %s whom the law of the house names, and nobody else', (action) => {
+    const cells = roles.flatMap((role) => relations.map((relation) => ({ role, relation })));
+    const judged = cells.map((cell) => ({ ...cell, may: allows(viewer(cell.role), action, new Set([cell.relation])) }));
+    expect(judged).toEqual(cells.map((cell) => ({ ...cell, may: expected(action, cell.role, cell.relation) })));
+    expect(judged).toHaveLength(roles.length * relations.length);
+  });
+
+  test('lets nobody do anything without a role', () => {
+    for (const action of actions) expect(allows(viewer(), action, new Set(relations))).toBe(false);
+  });
+
+  test('asks for the role and the relation together', () => {
+    for (const action of actions) {
+      for (const role of roles) {
+        const isNamedForAny = table[action].any?.split(' ').includes(role) ?? false;
+        expect(allows(viewer(role), action)).toBe(isNamedForAny);
+      }
+    }
+  });
+
+  test('adds up what several roles may', () => {
+    const both = viewer('DEPUTY', 'PRESIDIUM_MEMBER');
+    expect(allows(both, 'suggestion.draft')).toBe(true);
+    expect(allows(both, 'suggestion.accept', new Set(['screener']))).toBe(true);
+    expect(allows(both, 'suggestion.assign', new Set(relations))).toBe(false);
+  });
+
+  test('gives administrators nothing of the daily work, and an auditor nothing to change', () => {
+    const work = actions.filter((action) => /^(suggestion|handling|register\.change|person|settings)/.test(action));
+    for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'] as const) {
+      expect(work.filter((action) => allows(viewer(role), action, new Set(relations)))).toEqual([]);
+    }
+    expect(actions.filter((action) => allows(viewer('AUDITOR'), action, new Set(relations)))).toEqual(['audit.read']);
+  });
+});
