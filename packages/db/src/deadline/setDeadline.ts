@@ -33,17 +33,17 @@ export async function readTimetable(tx: Tx): Promise<Timetable> {
   };
 }
 
-/** Writes the due date of `key` that starts on that day, and promises it. */
+/** Writes the due date of `key` that starts on that day, and promises it with the law or rule on which it rests. */
 export async function setDeadline(
   tx: Tx,
   { calendar, rules }: Timetable,
   due: { key: DeadlineKey; startedOn: string; suggestionId: string; handlingId?: string },
-): Promise<string> {
+): Promise<{ dueOn: string; legalBasis: string }> {
   const { dueOn, rule, data } = computedDeadline({ calendar, rules }, due.key, due.startedOn);
   await tx.deadline.create({
     data: { ...data, ruleId: rule.id, suggestionId: due.suggestionId, handlingId: due.handlingId ?? null },
   });
-  return dueOn;
+  return { dueOn, legalBasis: rule.legalBasis };
 }
 
 /** The due date of `key` that starts on that day, as it would be written. */

@@ -110,8 +110,8 @@ async function completeReplies(tx: Tx, act: Act, suggestion: MovingSuggestion): 
   const on = chinaDate(act.now);
   await meetDeadlines(tx, { suggestionId: suggestion.id, keys: ['reply', 'replyWide', 'replyAgain'], on });
   const due = { key: 'evaluate', startedOn: on, suggestionId: suggestion.id } as const;
-  const evaluateDueOn = toDate(await setDeadline(tx, await readTimetable(tx), due));
-  const data = { replyClass, repliedAt: act.now, evaluateDueOn };
+  const { dueOn } = await setDeadline(tx, await readTimetable(tx), due);
+  const data = { replyClass, repliedAt: act.now, evaluateDueOn: toDate(dueOn) };
   return [await applyMove(tx, act, 'completeReplies', suggestion, { data, facts: { replyClass } })];
 }
 

@@ -3,7 +3,7 @@ import { chinaDate, type HandlingRole, Invalid } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
-import { readTimetable, setDeadline } from '../deadline/setDeadline.ts';
+import { computedDeadline, readTimetable, setDeadline, type Timetable } from '../deadline/setDeadline.ts';
 import { newId } from '../newId.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
@@ -51,7 +51,7 @@ async function unitNames(tx: Tx, s: MovingSuggestion, units: readonly UnitAssign
 async function makeHandling(
   tx: Tx,
   act: Act,
-  timetable: Awaited<ReturnType<typeof readTimetable>>,
+  timetable: Timetable,
   s: MovingSuggestion,
   { unitId, role }: UnitAssignment,
 ): Promise<void> {
@@ -59,17 +59,11 @@ async function makeHandling(
   const on = chinaDate(act.now);
   const replyDueOn = toDay(s.replyDueOn as Date);
   const due = { suggestionId: s.id, handlingId: id };
-  const row = {
-    id,
-    suggestionId: s.id,
-    unitId,
-    role,
-    round: s.round,
-    assignedAt: act.now,
-    replyDueOn: toDate(replyDueOn),
-  };
-  await tx.handling.create({ data: { ...row, acknowledgeDueOn: toDate(on) } });
-  const acknowledgeDueOn = await setDeadline(tx, timetable, { ...due, key: 'acknowledge', startedOn: on });
+  const { dueOn } = computedDeadline(timetable, 'acknowledge', on);
+  const dates = { acknowledgeDueOn: toDate(dueOn), replyDueOn: toDate(replyDueOn) };
+  await tx.handling.create({
+    data: { id, suggestionId: s.id, unitId, role, round: s.round, assignedAt: act.now, ...dates },
+  });
+  await setDeadline(tx, timetable, { ...due, key: 'acknowledge', startedOn: on });
   if (role === 'ASSISTING') await setDeadline(tx, timetable, { ...due, key: 'contribute', startedOn: replyDueOn });
-  await tx.handling.updateMany({ where: { id }, data: { acknowledgeDueOn: toDate(acknowledgeDueOn) } });
 }

@@ -14,13 +14,16 @@ export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWi
   await moveSuggestion(act, 'handOver', asked, async (tx, s) => {
     const organ = await receiver(tx, organId);
     const on = chinaDate(act.now);
-    const timetable = await readTimetable(tx);
     await meetDeadlines(tx, { suggestionId: s.id, keys: ['handOver', 'handOverAfterSession'], on });
     const key = isWide ? 'replyWide' : 'reply';
-    const dueOn = await setDeadline(tx, timetable, { key, startedOn: on, suggestionId: s.id });
+    const { dueOn, legalBasis } = await setDeadline(tx, await readTimetable(tx), {
+      key,
+      startedOn: on,
+      suggestionId: s.id,
+    });
     return {
       data: { handedToId: organId, isWide, handedOverAt: act.now, replyDueOn: toDate(dueOn) },
-      legalBasis: timetable.rules.find((r) => r.key === key)?.legalBasis ?? null,
+      legalBasis,
       facts: { organ: organ.name, isWide, replyDueOn: dueOn },
     };
   });

@@ -33,7 +33,12 @@ export async function submitSuggestion(act: Act, asked: Asked): Promise<void> {
 
 /** Counted from the first submission: a suggestion sent back and submitted again keeps its date. */
 async function handOverDue(tx: Tx, act: Act, suggestionId: string): Promise<string> {
-  return setDeadline(tx, await readTimetable(tx), { key: 'handOver', startedOn: chinaDate(act.now), suggestionId });
+  const { dueOn } = await setDeadline(tx, await readTimetable(tx), {
+    key: 'handOver',
+    startedOn: chinaDate(act.now),
+    suggestionId,
+  });
+  return dueOn;
 }
 
 async function assertComplete(tx: Tx, s: MovingSuggestion): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Act } from '../act.ts';
 import { plain } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { newId } from '../newId.ts';
 
 /** What an entry says besides the move: why, on what basis, and the decided facts as data. */
 export type EventFacts = {
@@ -26,6 +27,7 @@ export async function writeEvent(
 ): Promise<void> {
   await tx.suggestionEvent.create({
     data: {
+      id: newId(),
       suggestionId: entry.suggestionId,
       handlingId: entry.handlingId ?? null,
       move: entry.move,

@@ -1,0 +1,61 @@
+import { NotAllowed, NotFound, type Viewer } from '@renda/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../act.ts';
+import { newId } from '../newId.ts';
+import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
+import { completeDraft, testAttachment, testWorld, type World } from '../testing/world.ts';
+import { draftSuggestion, reviseSuggestion } from './draftSuggestion.ts';
+import { submitSuggestion } from './submitSuggestion.ts';
+
+let database: TestDatabase;
+let world: World;
+let town: Awaited<ReturnType<World['town']>>;
+let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await testWorld(database.county());
+  town = await world.town('田园镇');
+  deputy = await town.deputy('鲁');
+});
+afterAll(() => database.drop());
+
+const by = (viewer: Viewer): Act => world.actOf(viewer);
+const read = (id: string) =>
+  world.db.suggestion.findUniqueOrThrow({
+    where: { id },
+    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
+  });
+
+describe('entering on behalf', () => {
+  it('is a clerk’s for deputies of the township, and needs the scan', async () => {
+    const draft = { leadDeputyId: deputy.id, isOnBehalf: true };
+    const id = await draftSuggestion(by(town.clerk), newId(), draft, completeDraft(world));
+    await expect(submitSuggestion(by(town.clerk), await read(id))).rejects.toMatchObject({ field: 'attachmentIds' });
+    const scan = await testAttachment(world.db, town.clerk, 'SCAN');
+    await reviseSuggestion(by(town.clerk), await read(id), completeDraft(world), [scan.id]);
+    await submitSuggestion(by(town.clerk), await read(id));
+    expect(await read(id)).toMatchObject({ state: 'SUBMITTED', isOnBehalf: true, enteredByName: town.clerk.name });
+    const elsewhere = await world.town('温泉镇');
+    await expect(draftSuggestion(by(elsewhere.clerk), newId(), draft, completeDraft(world))).rejects.toBeInstanceOf(
+      NotFound,
+    );
+  });
+
+  it('is not a deputy’s for another deputy', async () => {
+    const other = await town.deputy('罗');
+    const draft = { leadDeputyId: other.id, isOnBehalf: false };
+    await expect(draftSuggestion(by(deputy.viewer), newId(), draft, completeDraft(world))).rejects.toBeInstanceOf(
+      NotAllowed,
+    );
+  });
+
+  it('is refused for a deputy who is suspended', async () => {
+    const suspended = await town.deputy('段');
+    await world.db.deputy.update({ where: { id: suspended.id }, data: { mandateState: 'SUSPENDED' } });
+    const draft = { leadDeputyId: suspended.id, isOnBehalf: true };
+    await expect(draftSuggestion(by(world.staff), newId(), draft, completeDraft(world))).rejects.toMatchObject({
+      field: 'leadDeputyId',
+    });
+  });
+});

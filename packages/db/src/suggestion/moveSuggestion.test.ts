@@ -1,0 +1,119 @@
+import {
+  availableSuggestionMoves,
+  IllegalMove,
+  NotAllowed,
+  NotFound,
+  type OfferedSuggestionMove,
+  offeredSuggestionMoves,
+  type SuggestionState,
+  screeningPoints,
+  suggestionLifecycle,
+  suggestionStates,
+  type Viewer,
+} from '@renda/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../act.ts';
+import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
+import { testWorld, type World } from '../testing/world.ts';
+import { assignSuggestion } from './assignSuggestion.ts';
+import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
+import { handOverSuggestion } from './handOverSuggestion.ts';
+import type { Asked } from './moveSuggestion.ts';
+import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
+import { submitSuggestion } from './submitSuggestion.ts';
+import { suggestionFacts } from './suggestionFacts.ts';
+
+let database: TestDatabase;
+let world: World;
+let town: Awaited<ReturnType<World['town']>>;
+let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await testWorld(database.county());
+  town = await world.town('田园镇');
+  deputy = await town.deputy('鲁');
+});
+afterAll(() => database.drop());
+
+const by = (viewer: Viewer): Act => world.actOf(viewer);
+const read = (id: string) =>
+  world.db.suggestion.findUniqueOrThrow({
+    where: { id },
+    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
+  });
+
+/** Each move with an input that would be good. */
+const tries: Readonly<Record<OfferedSuggestionMove, (act: Act, asked: Asked, handlingIds: string[]) => Promise<void>>> =
+  {
+    submit: submitSuggestion,
+    sendBack: (act, asked) => sendBackSuggestion(act, asked, '请补充具体地点'),
+    accept: (act, asked) => acceptSuggestion(act, asked, screeningPoints),
+    handOver: (act, asked) => handOverSuggestion(act, asked, { organId: world.inspection.id, isWide: false }),
+    assign: (act, asked) => assignSuggestion(act, asked, [{ unitId: world.roads.id, role: 'LEAD' }]),
+    evaluate: (act, asked, handlings) =>
+      evaluateSuggestion(
+        act,
+        asked,
+        handlings.map((handlingId) => ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null })),
+      ),
+    close: closeSuggestion,
+  };
+
+/** Who may make each move. */
+const actor = (move: OfferedSuggestionMove): Viewer =>
+  move === 'submit' || move === 'evaluate' ? deputy.viewer : move === 'assign' ? world.coordinator : world.staff;
+
+describe('every move in every state', () => {
+  const pairs = suggestionStates.flatMap((state) => offeredSuggestionMoves.map((move) => [state, move] as const));
+
+  it.each(pairs)('in %s, %s does as the table says', async (state, move) => {
+    const s = await deputy.suggestionIn(state);
+    const attempt = tries[move](
+      by(actor(move)),
+      s,
+      s.handlings.map((h) => h.id),
+    );
+    const legal = suggestionLifecycle.moves[move].from.some((from) => from === state);
+    const open = availableSuggestionMoves(actor(move), suggestionFacts(s)).includes(move);
+    if (open) {
+      await expect(attempt).resolves.toBeUndefined();
+      expect((await read(s.id)).state).toBe(suggestionLifecycle.targets(move)[0]);
+      return;
+    }
+    const refusal = await attempt.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (legal) expect(refusal instanceof NotAllowed || refusal instanceof NotFound).toBe(true);
+    else
+      expect(refusal instanceof IllegalMove || refusal instanceof NotAllowed || refusal instanceof NotFound).toBe(true);
+    expect((await read(s.id)).state).toBe(state);
+    expect((await read(s.id)).version).toBe(s.version);
+  });
+
+  it.each(offeredSuggestionMoves)('refuses %s to everybody whom the table does not name', async (move) => {
+    const [state] = suggestionLifecycle.moves[move].from as [SuggestionState];
+    const s = await deputy.suggestionIn(state);
+    const stranger = await town.deputy('茶');
+    const everybody = [
+      world.stranger,
+      stranger.viewer,
+      world.otherStaff,
+      world.coordinator,
+      world.handler,
+      world.staff,
+      deputy.viewer,
+    ];
+    for (const viewer of everybody.filter((v) => !availableSuggestionMoves(v, suggestionFacts(s)).includes(move))) {
+      const refusal = await tries[move](by(viewer), s, []).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(refusal instanceof NotAllowed || refusal instanceof NotFound, `${viewer.name}: ${String(refusal)}`).toBe(
+        true,
+      );
+    }
+    expect((await read(s.id)).state).toBe(state);
+  });
+});

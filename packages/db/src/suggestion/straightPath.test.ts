@@ -1,0 +1,221 @@
+import { chinaDate, Invalid, NotAllowed, screeningPoints, type Viewer } from '@renda/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../act.ts';
+import { acknowledgeHandling } from '../handling/acknowledgeHandling.ts';
+import { recordConsultation } from '../handling/recordConsultation.ts';
+import { draftReply, issueReply } from '../handling/replyToSuggestion.ts';
+import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
+import { completeDraft, completeReply, testAttachment, testWorld, type World } from '../testing/world.ts';
+import { assignSuggestion } from './assignSuggestion.ts';
+import { reviseSuggestion } from './draftSuggestion.ts';
+import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
+import { handOverSuggestion } from './handOverSuggestion.ts';
+import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
+import { submitSuggestion } from './submitSuggestion.ts';
+
+let database: TestDatabase;
+let world: World;
+let town: Awaited<ReturnType<World['town']>>;
+let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await testWorld(database.county());
+  town = await world.town('田园镇');
+  deputy = await town.deputy('鲁');
+});
+afterAll(() => database.drop());
+
+const by = (viewer: Viewer): Act => world.actOf(viewer);
+const read = (id: string) =>
+  world.db.suggestion.findUniqueOrThrow({
+    where: { id },
+    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
+  });
+
+const satisfied = (handlingId: string) =>
+  ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null }) as const;
+
+/** Acknowledges, consults today, and replies tomorrow by the world's clock. */
+async function replyAs(viewer: Viewer, suggestionId: string, unitId: string, replyClass: 'A' | 'C'): Promise<void> {
+  const now = () =>
+    world.db.handling.findFirstOrThrow({ where: { suggestionId, unitId }, select: { id: true, version: true } });
+  await acknowledgeHandling(by(viewer), await now());
+  await recordConsultation(by(viewer), await now(), {
+    heldOn: chinaDate(world.now()),
+    mode: 'FACE_TO_FACE',
+    summary: '到现场商量。',
+  });
+  world.passDay();
+  await draftReply(by(viewer), await now(), completeReply(replyClass));
+  const sealedReplyId = (await testAttachment(world.db, viewer, 'SEALED_REPLY')).id;
+  await issueReply(by(viewer), await now(), {
+    documentNumber: '昌函〔2026〕9号',
+    issuedOn: chinaDate(world.now()),
+    sealedReplyId,
+  });
+}
+
+describe('the straight path', () => {
+  it('leads from the draft to closing, with history, due dates and audit at each step', async () => {
+    const s = await deputy.suggestionIn('EVALUATED');
+    await closeSuggestion(by(world.staff), s);
+    const closed = await read(s.id);
+    expect(closed).toMatchObject({ state: 'CLOSED', replyClass: 'A', resultMark: 'SATISFIED' });
+    expect(closed.events.map((e) => e.move)).toEqual([
+      'draft',
+      'submit',
+      'accept',
+      'handOver',
+      'assign',
+      'acknowledge',
+      'beginHandling',
+      'consult',
+      'reply',
+      'completeReplies',
+      'evaluate',
+      'close',
+    ]);
+    expect(closed.deadlines.map((d) => [d.key, d.metOn !== null]).sort()).toEqual([
+      ['acknowledge', true],
+      ['evaluate', true],
+      ['handOver', true],
+      ['reply', true],
+    ]);
+    const audit = await world.db.auditEntry.findMany({ where: { recordId: s.id }, orderBy: { seq: 'asc' } });
+    expect(audit.map((a) => a.action)).toEqual([
+      'suggestion.draft',
+      'suggestion.submit',
+      'suggestion.accept',
+      'suggestion.handOver',
+      'suggestion.assign',
+      'suggestion.beginHandling',
+      'suggestion.completeReplies',
+      'suggestion.evaluate',
+      'suggestion.close',
+    ]);
+  });
+
+  it('gives a township’s suggestion to its presidium and its government', async () => {
+    const own = await town.deputy('字', 'township');
+    const draft = await own.suggestionIn('SUBMITTED');
+    expect(draft.screenerId).toBe(town.presidium.id);
+    await expect(acceptSuggestion(by(world.staff), draft, screeningPoints)).rejects.toBeInstanceOf(NotAllowed);
+    await acceptSuggestion(by(town.clerk), draft, screeningPoints);
+    await handOverSuggestion(by(town.member), await read(draft.id), { organId: town.government.id, isWide: false });
+    await assignSuggestion(by(town.coordinator), await read(draft.id), [{ unitId: town.government.id, role: 'LEAD' }]);
+    const [handling] = (await read(draft.id)).handlings;
+    await acknowledgeHandling(by(town.handler), handling as never);
+    expect(await read(draft.id)).toMatchObject({
+      state: 'HANDLING',
+      officialNumber: expect.stringContaining('田园镇十二届人大闭会期间'),
+    });
+  });
+
+  it('is submitted only when complete, each gap named by its field', async () => {
+    const gaps = [
+      [{ title: '短' }, 'title'],
+      [{ body: '' }, 'body'],
+      [{ proposal: '' }, 'proposal'],
+      [{ categoryId: null }, 'categoryId'],
+      [{ isSecrecyConfirmed: false }, 'isSecrecyConfirmed'],
+      [{ openness: 'CLOSED', opennessReason: null }, 'opennessReason'],
+    ] as const;
+    for (const [gap, field] of gaps) {
+      const s = await deputy.suggestionIn('DRAFT', gap);
+      await expect(submitSuggestion(by(deputy.viewer), s)).rejects.toMatchObject({ name: 'Invalid', field });
+    }
+  });
+
+  it('keeps the date of handing over when it is sent back and submitted again', async () => {
+    const s = await deputy.suggestionIn('SUBMITTED');
+    await sendBackSuggestion(by(world.staff), s, '请写明具体路段');
+    const before = await read(s.id);
+    await reviseSuggestion(by(deputy.viewer), before, {
+      ...completeDraft(world),
+      body: '县道三公里处至五公里处临崖路段没有护栏。',
+    });
+    await submitSuggestion(by(deputy.viewer), await read(s.id));
+    const again = await read(s.id);
+    expect(again.handOverDueOn).toEqual(before.handOverDueOn);
+    expect(again.deadlines).toHaveLength(1);
+    expect(again.events.find((e) => e.move === 'sendBack')?.reason).toBe('请写明具体路段');
+  });
+
+  it('is not accepted with a point of the check-list open', async () => {
+    const s = await deputy.suggestionIn('SUBMITTED');
+    await expect(acceptSuggestion(by(world.staff), s, screeningPoints.slice(1))).rejects.toMatchObject({
+      field: 'checked',
+    });
+  });
+
+  it('is handed over only to an organ that assigns it on, and six months are for the wide alone', async () => {
+    const s = await deputy.suggestionIn('ACCEPTED');
+    await expect(
+      handOverSuggestion(by(world.staff), s, { organId: world.roads.id, isWide: false }),
+    ).rejects.toMatchObject({ field: 'organId' });
+    await handOverSuggestion(by(world.staff), s, { organId: world.inspection.id, isWide: true });
+    const wide = await read(s.id);
+    expect(wide.deadlines.map((d) => d.key).sort()).toEqual(['handOver', 'replyWide']);
+    expect(wide.events.at(-1)?.legalBasis).toBe('代表法第五十一条');
+  });
+
+  it.each([
+    ['no lead', []],
+    ['two leads', ['LEAD', 'LEAD']],
+    ['one separate unit alone', ['SEPARATE']],
+    ['a lead beside a separate unit', ['LEAD', 'SEPARATE']],
+  ] as const)('is not assigned with %s', async (_what, roles) => {
+    const s = await deputy.suggestionIn('HANDED_OVER');
+    const units = roles.map((role, i) => ({ role, unitId: i === 0 ? world.roads.id : world.police.id }));
+    await expect(assignSuggestion(by(world.coordinator), s, units)).rejects.toBeInstanceOf(Invalid);
+  });
+
+  it('is assigned to no unit beyond the reach of the organ to which it was handed, except to assist', async () => {
+    const s = await deputy.suggestionIn('HANDED_OVER');
+    await expect(
+      assignSuggestion(by(world.coordinator), s, [{ unitId: world.court.id, role: 'LEAD' }]),
+    ).rejects.toBeInstanceOf(Invalid);
+    await assignSuggestion(by(world.coordinator), s, [
+      { unitId: world.roads.id, role: 'LEAD' },
+      { unitId: world.court.id, role: 'ASSISTING' },
+    ]);
+    const { handlings, deadlines } = await read(s.id);
+    expect(handlings.map((h) => h.role).sort()).toEqual(['ASSISTING', 'LEAD']);
+    expect(deadlines.filter((d) => d.key === 'contribute')).toHaveLength(1);
+  });
+
+  it('is replied when every separate unit has replied, and counts with its worst class', async () => {
+    const s = await deputy.suggestionIn('HANDED_OVER');
+    await assignSuggestion(by(world.coordinator), s, [
+      { unitId: world.roads.id, role: 'SEPARATE' },
+      { unitId: world.police.id, role: 'SEPARATE' },
+    ]);
+    const replies = [
+      [world.roads.id, world.handler, 'A'],
+      [world.police.id, world.policeHandler, 'C'],
+    ] as const;
+    for (const [unitId, viewer, replyClass] of replies) await replyAs(viewer, s.id, unitId, replyClass);
+    expect(await read(s.id)).toMatchObject({ state: 'REPLIED', replyClass: 'C' });
+    const handlings = (await read(s.id)).handlings.map((h) => h.id);
+    await expect(
+      evaluateSuggestion(by(deputy.viewer), await read(s.id), handlings.slice(1).map(satisfied)),
+    ).rejects.toMatchObject({
+      field: 'marks',
+    });
+    await evaluateSuggestion(by(deputy.viewer), await read(s.id), handlings.map(satisfied));
+    expect((await read(s.id)).state).toBe('EVALUATED');
+  });
+
+  it('stays open when the result is not satisfying, and the deputy says why', async () => {
+    const s = await deputy.suggestionIn('REPLIED');
+    const marks = { handlingId: s.handlings[0]?.id as string, attitude: 'SATISFIED', result: 'NOT_SATISFIED' } as const;
+    await expect(evaluateSuggestion(by(deputy.viewer), s, [{ ...marks, reason: '' }])).rejects.toMatchObject({
+      field: 'reason',
+    });
+    await evaluateSuggestion(by(deputy.viewer), s, [{ ...marks, reason: '护栏只装了一半，另一半没有动工。' }]);
+    const evaluated = await read(s.id);
+    expect(evaluated.resultMark).toBe('NOT_SATISFIED');
+    await expect(closeSuggestion(by(world.staff), evaluated)).rejects.toBeInstanceOf(NotAllowed);
+  });
+});
