@@ -12,16 +12,33 @@ const committed = ['packages/graph/schema.graphql', 'packages/domain/GLOSSARY.md
 /** In the order in which they help most: what is generated, then form, then meaning. Each returns its exit code and how much it saw. */
 export const checks = [
   { name: ['生成的文件', 'generated files'], check: generated },
-  { name: ['格式与规范（个文件）', 'format and lint (files)'], check: () => counted('biome', ['ci', '--colors=off', '.'], /Checked (\d+) files/) },
+  {
+    name: ['格式与规范（个文件）', 'format and lint (files)'],
+    check: () => counted('biome', ['ci', '--colors=off', '.'], /Checked (\d+) files/),
+  },
   { name: ['类型（个包）', 'types (packages)'], check: types },
-  { name: ['谁可引用谁（个模块）', 'rooms (modules)'], check: () => counted(node, ['tooling/rooms/src/main.ts'], /rooms: (\d+) modules/) },
-  { name: ['未用代码（个文件）', 'unused code (files)'], check: () => counted('knip', ['--no-progress', '--reporter=symbols', '--reporter=./tooling/process/knipCount.mjs'], /knip: (\d+) files/) },
+  {
+    name: ['谁可引用谁（个模块）', 'rooms (modules)'],
+    check: () => counted(node, ['tooling/rooms/src/main.ts'], /rooms: (\d+) modules/),
+  },
+  {
+    name: ['未用代码（个文件）', 'unused code (files)'],
+    check: () =>
+      counted(
+        'knip',
+        ['--no-progress', '--reporter=symbols', '--reporter=./tooling/process/knipCount.mjs'],
+        /knip: (\d+) files/,
+      ),
+  },
 ];
 
 /** Runs the checks and says each one's result; returns how many failed. */
 export async function report(all) {
   let failed = 0;
-  for (const { name: [chinese, english], check } of all) {
+  for (const {
+    name: [chinese, english],
+    check,
+  } of all) {
     const { code, seen } = await check();
     const isGood = code === 0 && seen > 0;
     if (!isGood) failed++;
@@ -35,7 +52,11 @@ async function generated() {
   const before = committed.map(fingerprint);
   const { code, tasks } = await turbo(['generate']);
   const changed = committed.filter((file, i) => fingerprint(file) !== before[i]);
-  for (const file of changed) say(`${file} 与代码不一致，已重新生成，请提交。`, `${file} did not agree with the code; it was generated anew: commit it.`);
+  for (const file of changed)
+    say(
+      `${file} 与代码不一致，已重新生成，请提交。`,
+      `${file} did not agree with the code; it was generated anew: commit it.`,
+    );
   return { code: code || changed.length, seen: tasks };
 }
 

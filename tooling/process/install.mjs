@@ -17,8 +17,10 @@ export async function install() {
     env: { CI: 'true', npm_config_update_notifier: 'false' },
   });
   if (code !== 0) {
-    say('依赖没有装好。请检查网络，或把 npm 指向本单位的镜像（npm config set registry …），再试一次。',
-      'The dependencies could not be installed. Check the network, or point npm to your mirror (npm config set registry …), and try again.');
+    say(
+      '依赖没有装好。请检查网络，或把 npm 指向本单位的镜像（npm config set registry …），再试一次。',
+      'The dependencies could not be installed. Check the network, or point npm to your mirror (npm config set registry …), and try again.',
+    );
     process.exit(code);
   }
   writeFileSync(stamp, wanted);

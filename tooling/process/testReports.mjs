@@ -31,13 +31,17 @@ export function countTests() {
   let failed = 0;
   const silent = [];
   for (const folder of tested()) {
-    const report = existsSync(reportOf(folder)) ? JSON.parse(readFileSync(reportOf(folder), 'utf8')) : { testResults: [] };
+    const report = existsSync(reportOf(folder))
+      ? JSON.parse(readFileSync(reportOf(folder), 'utf8'))
+      : { testResults: [] };
     const files = report.testResults;
     const tests = files.flatMap((file) => file.assertionResults);
     if (tests.length === 0) silent.push(folder);
     passed += tests.filter(({ status }) => status === 'passed').length;
     failed += tests.filter(({ status }) => status !== 'passed').length;
-    failed += files.filter((file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status === 'passed')).length;
+    failed += files.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status === 'passed'),
+    ).length;
   }
   return { passed, failed, silent };
 }

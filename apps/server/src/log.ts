@@ -20,7 +20,7 @@ const redacted = hidden.flatMap((name) => {
   return [last.replace(/^\./, ''), `*${last}`, `*.*${last}`];
 });
 
-/** A log of at least this level, to standard output unless another stream is given. */
+/** A log of at least this level, to standard error unless another stream is given: standard output has the words for people. */
 export function makeLog(level: LogLevel, destination?: DestinationStream): Logger {
   return pino(
     {
@@ -31,7 +31,7 @@ export function makeLog(level: LogLevel, destination?: DestinationStream): Logge
       formatters: { level: (label) => ({ level: label }) },
       hooks: { streamWrite: withoutTelephones },
     },
-    destination ?? pino.destination({ sync: true }),
+    destination ?? (process.stderr.isTTY ? terminal : pino.destination({ dest: 2, sync: true })),
   );
 }
 
@@ -41,3 +41,17 @@ function withoutTelephones(line: string): string {
     .replace(/(?<![\da-f-])(1[3-9]\d)\d{8}(?![\da-f])/gi, '$1********')
     .replace(/(?<![\da-f-])([1-9]\d{5})(?:19|20)\d{9}[\dX](?![\da-f])/gi, '$1************');
 }
+
+/** For somebody who watches: a short line an event. */
+const terminal: DestinationStream = {
+  write(line) {
+    const { time, level, msg, err, method, path, status, ms } = JSON.parse(line);
+    const words = [
+      time.slice(11, 19),
+      level,
+      msg === 'request' ? `${method} ${path} ${status} ${ms} ms` : msg,
+      err?.stack,
+    ];
+    process.stderr.write(`${words.filter(Boolean).join(' ')}\n`);
+  },
+};
