@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
 import { PageError } from './shell/PageError.tsx';

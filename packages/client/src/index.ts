@@ -8,6 +8,7 @@ export {
   signIn,
   signInMethods,
   signOut,
+  signOutEverywhere,
 } from './auth/auth.ts';
 export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
 export { type UploadedFile, type UploadOutcome, type UploadPurpose, uploadFile } from './files/uploadFile.ts';

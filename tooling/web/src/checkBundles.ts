@@ -20,7 +20,10 @@ for (const { app, route, kilobytes } of budgets) {
   const files = filesBefore(manifest, route);
   const found = gzipKilobytes(dist, files);
   const charts = Object.values(manifest).filter((chunk) => /charts-[^/]*\.js$/.test(chunk.file));
-  const ofCharts = gzipKilobytes(dist, charts.map((chunk) => chunk.file));
+  const ofCharts = gzipKilobytes(
+    dist,
+    charts.map((chunk) => chunk.file),
+  );
   const isOver = found > kilobytes || ofCharts > chartKilobytes;
   if (isOver) tooHeavy += 1;
   process.stdout.write(

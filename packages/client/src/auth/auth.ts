@@ -54,9 +54,14 @@ export function signOut(): Promise<AuthOutcome> {
   return post('sign-out', {});
 }
 
+/** Ends every session of one's account, at whatever browser. */
+export function signOutEverywhere(): Promise<AuthOutcome> {
+  return post('sign-out-everywhere', {});
+}
+
 /** Replaces one's own password; the other sessions of the account end. */
-export function changePassword(password: string, newPassword: string): Promise<AuthOutcome> {
-  return post('change-password', { password, newPassword });
+export function changePassword(currentPassword: string, newPassword: string): Promise<AuthOutcome> {
+  return post('change-password', { currentPassword, newPassword });
 }
 
 /** Sets a password with an administrator's one-time code and signs in. */

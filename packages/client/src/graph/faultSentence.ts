@@ -1,8 +1,17 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 import i18next from 'i18next';
 
-/** A fault (no network, a bug on the server) as a sentence in the person's language. Refusals never come here. */
+/** Faults of our own documents: what the server says of them helps nobody at the screen. */
+const ours = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
+/**
+ * What failed, as a sentence in the person's language: no network, what the server refused as a whole (one may not
+ * see this list), or a bug, with the number under which the server's log has it.
+ */
 export function faultSentence(error: unknown): string {
-  const isFromServer = CombinedGraphQLErrors.is(error) || ServerError.is(error);
-  return i18next.t(isFromServer ? 'client:fault.server' : 'client:fault.network');
+  if (CombinedGraphQLErrors.is(error)) {
+    const [first] = error.errors;
+    return first && !ours.has(first.extensions?.code) ? first.message : i18next.t('client:fault.server');
+  }
+  return i18next.t(ServerError.is(error) ? 'client:fault.server' : 'client:fault.network');
 }

@@ -1,9 +1,8 @@
-import { MenuOutlined } from '@ant-design/icons';
-import { Drawer } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './AppFrame.module.css';
-import { NavigationLinks, type NavigationGroup, type RenderLink } from './NavigationLinks.tsx';
+import type { NavigationGroup, RenderLink } from './NavigationLinks.tsx';
+import { SideMenu, SideMenuButton } from './SideMenu.tsx';
 import { ProductName } from './usePageTitle.ts';
 
 interface Props<To extends string> {
@@ -26,7 +25,6 @@ interface Props<To extends string> {
 export function AppFrame<To extends string>(props: Props<To>) {
   const { title, subtitle, groups, placement = 'side', renderLink, search, person, children } = props;
   const { t } = useTranslation('ui');
-  const [isMenuOpen, setMenuOpen] = useState(false);
   const isTop = placement === 'top';
   return (
     <div className={`${styles.frame} ${isTop ? styles.top : ''}`}>
@@ -34,16 +32,7 @@ export function AppFrame<To extends string>(props: Props<To>) {
         {t('frame.skip')}
       </a>
       <header className={styles.band} data-print="no">
-        {!isTop && (
-          <button
-            aria-label={t('frame.menu')}
-            className={styles.menuButton}
-            onClick={() => setMenuOpen(true)}
-            type="button"
-          >
-            <MenuOutlined />
-          </button>
-        )}
+        {!isTop && <SideMenuButton groups={groups} renderLink={renderLink} title={title} />}
         <span className={styles.title}>{title}</span>
         {subtitle && <span className={styles.subtitle}>{subtitle}</span>}
         {isTop && (
@@ -56,18 +45,7 @@ export function AppFrame<To extends string>(props: Props<To>) {
           {person}
         </div>
       </header>
-      {!isTop && (
-        <nav aria-label={t('frame.main')} className={styles.side} data-print="no">
-          <NavigationLinks groups={groups} renderLink={renderLink} styles={styles} />
-        </nav>
-      )}
-      {!isTop && (
-        <Drawer onClose={() => setMenuOpen(false)} open={isMenuOpen} placement="left" size={260} title={title}>
-          <nav aria-label={t('frame.main')} onClickCapture={() => setMenuOpen(false)}>
-            <NavigationLinks groups={groups} renderLink={renderLink} styles={styles} />
-          </nav>
-        </Drawer>
-      )}
+      {!isTop && <SideMenu groups={groups} renderLink={renderLink} />}
       <main className={styles.content} id="content" tabIndex={-1}>
         <ProductName value={title}>{children}</ProductName>
       </main>

@@ -18,12 +18,7 @@ export function DueTag(due: DueDate) {
   }
   return (
     <Popover content={<DueTrace dueOn={due.dueOn} trace={due.trace} />} trigger={['click']}>
-      <button
-        aria-label={`${word}，${t('due.explain')}`}
-        className={styles.button}
-        onClick={(event) => event.stopPropagation()}
-        type="button"
-      >
+      <button aria-label={`${word}，${t('due.explain')}`} className={styles.button} type="button">
         <Tag kind={kind}>{word}</Tag>
       </button>
     </Popover>

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FilterBar.module.css';
 
@@ -56,14 +56,20 @@ interface OneProps {
 }
 
 function One({ filter, value, onChange }: OneProps) {
+  const id = useId();
   if (filter.kind === 'search') return <Search onChange={onChange} placeholder={filter.placeholder} value={value} />;
   if (filter.kind === 'chips') return <Chips filter={filter} onChange={onChange} value={value} />;
   if (filter.kind === 'date') {
     return (
-      <label className={styles.date}>
-        {filter.label}
-        <Input onChange={(event) => onChange(event.target.value || undefined)} type="date" value={value ?? ''} />
-      </label>
+      <span className={styles.date}>
+        <label htmlFor={id}>{filter.label}</label>
+        <Input
+          id={id}
+          onChange={(event) => onChange(event.target.value || undefined)}
+          type="date"
+          value={value ?? ''}
+        />
+      </span>
     );
   }
   return (
@@ -87,7 +93,7 @@ function One({ filter, value, onChange }: OneProps) {
 function Chips({ filter, value, onChange }: OneProps & { filter: Extract<Filter, { kind: 'chips' }> }) {
   const { t } = useTranslation('ui');
   return (
-    <div aria-label={filter.label} className={styles.chips} role="group">
+    <fieldset aria-label={filter.label} className={styles.chips}>
       <button
         aria-pressed={value === undefined}
         className={styles.chip}
@@ -108,7 +114,7 @@ function Chips({ filter, value, onChange }: OneProps & { filter: Extract<Filter,
           {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

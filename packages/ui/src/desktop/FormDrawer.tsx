@@ -1,7 +1,7 @@
 import { Alert, Button, Drawer, Flex, Form, type FormInstance, Space } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepDraft, keptDraft } from '../drafts/keepDraft.ts';
+import { useDraft } from './useDraft.ts';
 
 interface Props<Values extends object> {
   isOpen: boolean;
@@ -49,29 +49,11 @@ export function FormDrawer<Values extends object>(props: Props<Values>) {
   );
 }
 
-function DraftedForm<Values extends object>({
-  form,
-  initialValues,
-  draftKey,
-  refusal,
-  isBusy,
-  onSubmit,
-  children,
-}: Props<Values> & { form: FormInstance<Values> }) {
-  const { t } = useTranslation('ui');
-  const [draft] = useState(() => (draftKey ? keptDraft(draftKey) : null));
-  const [isDraftShown, setDraftShown] = useState(draft !== null);
-  useEffect(() => {
-    if (draft !== null) form.setFieldsValue(draft as Parameters<typeof form.setFieldsValue>[0]);
-  }, [draft, form]);
-  const startAfresh = () => {
-    if (draftKey) keepDraft(draftKey, null);
-    form.resetFields();
-    setDraftShown(false);
-  };
+function DraftedForm<Values extends object>(props: Props<Values> & { form: FormInstance<Values> }) {
+  const { form, initialValues, draftKey, refusal, isBusy, onSubmit, children } = props;
+  const draft = useDraft(form, draftKey);
   const submit = async (values: Values) => {
-    if (isBusy) return;
-    if ((await onSubmit(values)) && draftKey) keepDraft(draftKey, null);
+    if (!isBusy && (await onSubmit(values))) draft.forget();
   };
   return (
     <Form<Values>
@@ -79,24 +61,30 @@ function DraftedForm<Values extends object>({
       initialValues={initialValues}
       layout="vertical"
       onFinish={(values) => void submit(values)}
-      onValuesChange={(_, values) => draftKey && keepDraft(draftKey, values)}
+      onValuesChange={(_, values) => draft.keep(values)}
       scrollToFirstError
     >
-      {isDraftShown && (
-        <Alert
-          action={
-            <Button onClick={startAfresh} size="small">
-              {t('form.draftDrop')}
-            </Button>
-          }
-          showIcon
-          style={{ marginBottom: 16 }}
-          title={t('form.draftFound')}
-          type="info"
-        />
-      )}
+      {draft.isFound && <FoundDraft onDrop={draft.drop} />}
       {typeof children === 'function' ? children(form) : children}
       {refusal && <Alert role="alert" showIcon title={refusal} type="error" />}
     </Form>
+  );
+}
+
+function FoundDraft({ onDrop }: { onDrop: () => void }) {
+  const { t } = useTranslation('ui');
+  return (
+    <Form.Item>
+      <Alert
+        action={
+          <Button onClick={onDrop} size="small">
+            {t('form.draftDrop')}
+          </Button>
+        }
+        showIcon
+        title={t('form.draftFound')}
+        type="info"
+      />
+    </Form.Item>
   );
 }

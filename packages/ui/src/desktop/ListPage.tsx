@@ -1,7 +1,7 @@
-import { SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Drawer, Popover } from 'antd';
+import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColumnChooser } from './ColumnChooser.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import type { ListColumn } from './ListColumn.ts';
@@ -104,22 +104,7 @@ function Body<Row>(props: Props<Row>) {
         selection={props.selection}
       />
       <Foot {...props} shown={rows.length}>
-        <Popover
-          content={
-            <Checkbox.Group
-              onChange={choose}
-              options={choices.map((column) => ({ label: column.title, value: column.key }))}
-              style={{ display: 'grid', gap: 8 }}
-              value={chosen}
-            />
-          }
-          placement="topLeft"
-          trigger={['click']}
-        >
-          <Button icon={<SettingOutlined />} type="text">
-            {t('list.columns')}
-          </Button>
-        </Popover>
+        <ColumnChooser choices={choices} chosen={chosen} onChoose={choose} />
       </Foot>
     </>
   );

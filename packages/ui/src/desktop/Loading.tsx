@@ -7,7 +7,6 @@ export function Loading({ lines = 6 }: { lines?: number }) {
   return (
     <div aria-busy="true" aria-label={t('state.loading')} className={styles.lines} role="status">
       {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never move
         <span className={styles.line} key={line} />
       ))}
     </div>

@@ -26,10 +26,9 @@ interface Props {
 
 /** Asks before an official act: what exactly it does, and why. */
 export function ReasonModal(props: Props) {
-  const { isOpen, title, consequence, confirmLabel, reason, reasonLimit = 500, isDangerous, isBusy, refusal } = props;
+  const { isOpen, title, consequence, confirmLabel, reason, isDangerous, isBusy, refusal } = props;
   const { t } = useTranslation('ui');
   const [form] = Form.useForm<{ reason: string }>();
-  const label = props.reasonLabel ?? t('form.reason');
   return (
     <Modal
       cancelText={t('act.cancel')}
@@ -49,28 +48,32 @@ export function ReasonModal(props: Props) {
         onFinish={(values) => props.onConfirm(values.reason?.trim() ?? '')}
         preserve={false}
       >
-        <p style={{ marginBottom: 16 }}>{consequence}</p>
+        <Form.Item>{consequence}</Form.Item>
         {props.children}
         {reason !== 'none' && (
-          <Form.Item
-            label={label}
-            name="reason"
-            required={reason === 'required'}
-            rules={[
-              { required: reason === 'required', whitespace: true, message: t('form.required', { label }) },
-              {
-                validator: async (_, value: string) => {
-                  const length = [...(value ?? '')].length;
-                  if (length > reasonLimit) throw new Error(t('form.tooLong', { label, limit: reasonLimit, length }));
-                },
-              },
-            ]}
-          >
-            <Input.TextArea autoFocus count={{ show: true, max: reasonLimit }} rows={4} />
-          </Form.Item>
+          <ReasonField isRequired={reason === 'required'} label={props.reasonLabel} limit={props.reasonLimit ?? 500} />
         )}
         {refusal && <Alert role="alert" showIcon title={refusal} type="error" />}
       </Form>
     </Modal>
+  );
+}
+
+function ReasonField(props: { label: string | undefined; isRequired: boolean; limit: number }) {
+  const { isRequired, limit } = props;
+  const { t } = useTranslation('ui');
+  const label = props.label ?? t('form.reason');
+  const fits = async (_: unknown, value: string) => {
+    const length = [...(value ?? '')].length;
+    if (length > limit) throw new Error(t('form.tooLong', { label, limit, length }));
+  };
+  return (
+    <Form.Item
+      label={label}
+      name="reason"
+      rules={[{ required: isRequired, whitespace: true, message: t('form.required', { label }) }, { validator: fits }]}
+    >
+      <Input.TextArea autoFocus count={{ show: true, max: limit }} rows={4} />
+    </Form.Item>
   );
 }

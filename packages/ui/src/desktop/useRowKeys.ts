@@ -7,7 +7,9 @@ interface Options {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /**
@@ -21,8 +23,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, { keys, openKey,
       if (event.key === 'Escape' && openKey !== null) return onOpen(null);
       if (event.key !== 'j' && event.key !== 'k') return;
       const openers = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-      const from =
-        openKey === null ? openers.indexOf(document.activeElement as HTMLElement) : keys.indexOf(openKey);
+      const from = openKey === null ? openers.indexOf(document.activeElement as HTMLElement) : keys.indexOf(openKey);
       const to = from === -1 ? 0 : Math.min(Math.max(from + (event.key === 'j' ? 1 : -1), 0), keys.length - 1);
       const key = keys[to];
       if (openKey === null) openers[to]?.focus();

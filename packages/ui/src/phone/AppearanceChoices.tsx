@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Appearance, scales, setAppearance, useAppearance } from '../theme/appearance.ts';
 import { useLocale } from '../texts/useLocale.ts';
+import { type Appearance, scales, setAppearance, useAppearance } from '../theme/appearance.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { PhoneCard } from './PhoneCard.tsx';
 

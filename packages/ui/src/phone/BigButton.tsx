@@ -20,7 +20,6 @@ export function BigButton({ kind = 'solid', type = 'button', isBusy, isDisabled,
       className={`${styles.button} ${styles[kind] ?? ''}`}
       disabled={isDisabled}
       onClick={isBusy ? undefined : onClick}
-      // biome-ignore lint/a11y/useButtonType: the type is one of the two that are allowed
       type={type}
     >
       {isBusy && <SpinLoading color="currentColor" style={{ '--size': '1.2em' }} />}

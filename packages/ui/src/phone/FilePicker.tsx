@@ -20,11 +20,12 @@ interface Props {
   files: readonly PickedFile[];
   onPick: (files: File[]) => void;
   onRemove: (key: string) => void;
+  /** Offered on a file that was refused or lost on its way. */
+  onRetry?: (key: string) => void;
 }
 
 /** Photographs or files, by the phone's own camera or picker, with how far each has come. */
-export function FilePicker({ label, accept, files, onPick, onRemove }: Props) {
-  const { t } = useTranslation('ui');
+export function FilePicker({ label, accept, files, onPick, onRemove, onRetry }: Props) {
   return (
     <div className={styles.picker}>
       <label className={styles.button}>
@@ -41,22 +42,35 @@ export function FilePicker({ label, accept, files, onPick, onRemove }: Props) {
       </label>
       <ul aria-live="polite" className={styles.files}>
         {files.map((file) => (
-          <li className={styles.file} key={file.key}>
-            <span className={`${styles.name} ${file.error ? styles.failed : ''}`}>
-              {file.name}
-              {file.error ? ` · ${file.error}` : file.progress < 1 && ` · ${Math.round(file.progress * 100)}%`}
-            </span>
-            <button
-              aria-label={t('form.remove', { name: file.name })}
-              className={styles.remove}
-              onClick={() => onRemove(file.key)}
-              type="button"
-            >
-              <CrossShape />
-            </button>
-          </li>
+          <FileLine file={file} key={file.key} onRemove={onRemove} onRetry={onRetry} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function FileLine({ file, onRemove, onRetry }: Pick<Props, 'onRemove' | 'onRetry'> & { file: PickedFile }) {
+  const { t } = useTranslation('ui');
+  const note = file.error ?? (file.progress < 1 ? `${Math.round(file.progress * 100)}%` : null);
+  return (
+    <li className={styles.file}>
+      <span className={`${styles.name} ${file.error ? styles.failed : ''}`}>
+        {file.name}
+        {note && ` · ${note}`}
+      </span>
+      {file.error && onRetry && (
+        <button className={styles.retry} onClick={() => onRetry(file.key)} type="button">
+          {t('state.retry')}
+        </button>
+      )}
+      <button
+        aria-label={t('form.remove', { name: file.name })}
+        className={styles.remove}
+        onClick={() => onRemove(file.key)}
+        type="button"
+      >
+        <CrossShape />
+      </button>
+    </li>
   );
 }

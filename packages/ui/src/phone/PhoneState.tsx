@@ -52,7 +52,6 @@ export function PhoneLoading({ cards = 3 }: { cards?: number }) {
   return (
     <div aria-busy="true" aria-label={t('state.loading')} className={styles.lines} role="status">
       {Array.from({ length: cards }, (_, card) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the cards are all alike and never move
         <span className={styles.line} key={card} />
       ))}
     </div>

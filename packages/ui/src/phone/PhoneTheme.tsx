@@ -16,7 +16,10 @@ export function PhoneTheme({ children }: { children: ReactNode }) {
   const mode = useColourMode();
   const { scale } = useAppearance();
   const locale = useLocale();
-  const variables = useMemo(() => ({ ...cssVariables(mode, scale), ...antdMobileVariables(mode, scale) }), [mode, scale]);
+  const variables = useMemo(
+    () => ({ ...cssVariables(mode, scale), ...antdMobileVariables(mode, scale) }),
+    [mode, scale],
+  );
   useRootVariables(variables, mode);
   useEffect(loadFallbackFont, []);
   return <ConfigProvider locale={locale === 'en' ? enUS : zhCN}>{children}</ConfigProvider>;

@@ -17,7 +17,7 @@ export interface SignInProps {
   changePassword: (present: string, newPassword: string) => Promise<SignInOutcome>;
   redeemCode: (login: string, code: string, newPassword: string) => Promise<SignInOutcome>;
   onSignedIn: () => void;
-  /** Begin with changing the password: for one who is signed in but must change it first. */
+  /** Begin with changing the password, for one who is signed in. */
   startsWithChange?: boolean;
   /** The switch of language, or what else stands at the foot. */
   foot?: ReactNode;
@@ -27,58 +27,68 @@ type Stand = { form: 'password' } | { form: 'code' } | { form: 'change'; present
 
 /** The sign-in page of all three apps: password, one-time code, forced change of a first password. */
 export function SignIn(props: SignInProps) {
+  const { product, passwordLength, redeemCode, onSignedIn, startsWithChange, foot } = props;
   const { t } = useTranslation('ui');
   const [stand, setStand] = useState<Stand>(
-    props.startsWithChange ? { form: 'change', present: null } : { form: 'password' },
+    startsWithChange ? { form: 'change', present: null } : { form: 'password' },
   );
-  const goOn = (mustChange: boolean, present: string) =>
-    mustChange ? setStand({ form: 'change', present }) : props.onSignedIn();
   return (
     <div className={styles.page}>
-      <header className={styles.band}>{props.product}</header>
+      <header className={styles.band}>{product}</header>
       <main className={styles.card}>
-        {stand.form === 'password' && (
-          <>
-            <h1>{t('signIn.title')}</h1>
-            <PasswordForm onSignedIn={goOn} signIn={props.signIn} />
-            <button className={styles.link} onClick={() => setStand({ form: 'code' })} type="button">
-              {t('signIn.withCode')}
-            </button>
-            {props.oidc && (
-              <>
-                <span className={styles.or}>{t('signIn.or')}</span>
-                <button className={styles.other} onClick={props.oidc.onStart} type="button">
-                  {t('signIn.oidc', { label: props.oidc.label })}
-                </button>
-              </>
-            )}
-          </>
-        )}
+        {stand.form === 'password' && <WithPassword {...props} onStand={setStand} />}
         {stand.form === 'code' && (
           <>
             <h1>{t('signIn.codeTitle')}</h1>
-            <CodeForm onDone={props.onSignedIn} passwordLength={props.passwordLength} redeemCode={props.redeemCode} />
+            <CodeForm onDone={onSignedIn} passwordLength={passwordLength} redeemCode={redeemCode} />
             <button className={styles.link} onClick={() => setStand({ form: 'password' })} type="button">
               {t('signIn.withPassword')}
             </button>
           </>
         )}
-        {stand.form === 'change' && (
-          <>
-            <div>
-              <h1>{t('signIn.changeTitle')}</h1>
-              <p className={styles.sub}>{t('signIn.changeHint')}</p>
-            </div>
-            <ChangeForm
-              changePassword={props.changePassword}
-              onDone={props.onSignedIn}
-              passwordLength={props.passwordLength}
-              present={stand.present}
-            />
-          </>
-        )}
+        {stand.form === 'change' && <Change {...props} present={stand.present} />}
       </main>
-      <footer className={styles.foot}>{props.foot}</footer>
+      <footer className={styles.foot}>{foot}</footer>
     </div>
+  );
+}
+
+function WithPassword({ signIn, oidc, onSignedIn, onStand }: SignInProps & { onStand: (stand: Stand) => void }) {
+  const { t } = useTranslation('ui');
+  const goOn = (mustChange: boolean, present: string) =>
+    mustChange ? onStand({ form: 'change', present }) : onSignedIn();
+  return (
+    <>
+      <h1>{t('signIn.title')}</h1>
+      <PasswordForm onSignedIn={goOn} signIn={signIn} />
+      <button className={styles.link} onClick={() => onStand({ form: 'code' })} type="button">
+        {t('signIn.withCode')}
+      </button>
+      {oidc && (
+        <>
+          <span className={styles.or}>{t('signIn.or')}</span>
+          <button className={styles.other} onClick={oidc.onStart} type="button">
+            {t('signIn.oidc', { label: oidc.label })}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Forced on one who has just signed in with a password that somebody else gave; otherwise one may turn back. */
+function Change({ present, changePassword, passwordLength, onSignedIn }: SignInProps & { present: string | null }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      <h1>{present === null ? t('signIn.changeOwnTitle') : t('signIn.changeTitle')}</h1>
+      {present !== null && <p className={styles.sub}>{t('signIn.changeHint')}</p>}
+      <ChangeForm {...{ changePassword, passwordLength, present }} onDone={onSignedIn} />
+      {present === null && (
+        <button className={styles.link} onClick={onSignedIn} type="button">
+          {t('act.back')}
+        </button>
+      )}
+    </>
   );
 }

@@ -24,12 +24,15 @@ function facts(text: string): string {
 export function textGaps(first: TextTree, second: TextTree): string[] {
   const one = new Map(leaves(first));
   const other = new Map(leaves(second));
-  return [...new Set([...one.keys(), ...other.keys()])].filter((key) => !isSingular(key)).sort().flatMap((key) => {
-    const a = one.get(key);
-    const b = other.get(key);
-    if (a === undefined) return [`${key}: only in the second`];
-    if (b === undefined) return [`${key}: only in the first`];
-    if (a.trim() === '' || b.trim() === '') return [`${key}: empty`];
-    return facts(a) === facts(b) ? [] : [`${key}: ${facts(a)} against ${facts(b)}`];
-  });
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((key) => !isSingular(key))
+    .sort()
+    .flatMap((key) => {
+      const a = one.get(key);
+      const b = other.get(key);
+      if (a === undefined) return [`${key}: only in the second`];
+      if (b === undefined) return [`${key}: only in the first`];
+      if (a.trim() === '' || b.trim() === '') return [`${key}: empty`];
+      return facts(a) === facts(b) ? [] : [`${key}: ${facts(a)} against ${facts(b)}`];
+    });
 }

@@ -1,5 +1,28 @@
 import type { ThemeConfig } from 'antd';
-import { type ColourMode, fontFamily, palette } from './palette.ts';
+import { type ColourMode, fontFamily, palette, type Tone } from './palette.ts';
+
+function colourTokens(colours: Record<Tone, string>): NonNullable<ThemeConfig['token']> {
+  return {
+    colorPrimary: colours.accent,
+    colorInfo: colours.accent,
+    colorLink: colours.accent,
+    colorSuccess: colours.ok,
+    colorWarning: colours.due,
+    colorError: colours.late,
+    colorText: colours.ink,
+    colorTextSecondary: colours['ink-2'],
+    colorTextTertiary: colours['ink-3'],
+    colorTextQuaternary: colours['ink-3'],
+    colorTextPlaceholder: colours['ink-3'],
+    colorTextDescription: colours['ink-3'],
+    colorBorder: colours.edge,
+    colorBorderSecondary: colours.line,
+    colorBgLayout: colours.ground,
+    colorBgContainer: colours.paper,
+    colorBgElevated: colours.paper,
+    colorTextLightSolid: colours['on-accent'],
+  };
+}
 
 /**
  * The palette as antd's tokens, at the desktop's base size of 14 px times `scale`. `touch` makes every control
@@ -11,24 +34,7 @@ export function antdTheme(mode: ColourMode, scale: number, touch: boolean): Omit
   const height = Math.round((touch ? 44 : 34) * scale);
   return {
     token: {
-      colorPrimary: colours.accent,
-      colorInfo: colours.accent,
-      colorLink: colours.accent,
-      colorSuccess: colours.ok,
-      colorWarning: colours.due,
-      colorError: colours.late,
-      colorText: colours.ink,
-      colorTextSecondary: colours['ink-2'],
-      colorTextTertiary: colours['ink-3'],
-      colorTextQuaternary: colours['ink-3'],
-      colorTextPlaceholder: colours['ink-3'],
-      colorTextDescription: colours['ink-3'],
-      colorBorder: colours.edge,
-      colorBorderSecondary: colours.line,
-      colorBgLayout: colours.ground,
-      colorBgContainer: colours.paper,
-      colorBgElevated: colours.paper,
-      colorTextLightSolid: colours['on-accent'],
+      ...colourTokens(colours),
       fontFamily,
       fontSize: Math.round((touch ? 15 : 14) * scale),
       controlHeight: height,
@@ -39,7 +45,13 @@ export function antdTheme(mode: ColourMode, scale: number, touch: boolean): Omit
       wireframe: false,
     },
     components: {
-      Button: { defaultBorderColor: colours.line, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        defaultBorderColor: colours.line,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+      },
       Tooltip: { colorBgSpotlight: colours.ink, colorTextLightSolid: colours.paper },
     },
   };
