@@ -1,5 +1,5 @@
 /** Refusals as the schema shows them: data that a person can act on, in the viewer's language. */
-import { IllegalMove, Invalid, NotAllowed, NotFound, type Refusal, Stale } from '@renda/domain';
+import { IllegalMove, Invalid, NoRuleInForce, NotAllowed, NotFound, type Refusal, Stale } from '@renda/domain';
 import { builder } from './builder.ts';
 
 const ErrorInterface = builder.interfaceRef<Refusal>('Error').implement({
@@ -52,5 +52,11 @@ builder.objectType(IllegalMove, {
   }),
 });
 
+builder.objectType(NoRuleInForce, {
+  name: 'NoRuleInForce',
+  description: 'No rule of the county says how long this may take from that day.',
+  interfaces: [ErrorInterface],
+});
+
 /** What any mutation may refuse with. */
-export const refusals = [Stale, NotFound, NotAllowed, Invalid, IllegalMove] as const;
+export const refusals = [Stale, NotFound, NotAllowed, Invalid, IllegalMove, NoRuleInForce] as const;

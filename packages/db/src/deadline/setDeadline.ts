@@ -11,12 +11,18 @@ export type Timetable = {
   readonly rules: readonly (DeadlineRule & { readonly id: string })[];
 };
 
-/** Reads the county's rules and calendar corrections. */
+/** The setting that names the years whose holidays staff have entered themselves, the library not having them yet. */
+export const publishedYearsSetting = 'calendar.publishedYears';
+
+/** Reads the county's rules and calendar, with what staff put right in it. */
 export async function readTimetable(tx: Tx): Promise<Timetable> {
-  const [rows, corrections] = [await tx.deadlineRule.findMany(), await tx.calendarCorrection.findMany()];
+  const rows = await tx.deadlineRule.findMany();
+  const corrections = await tx.calendarCorrection.findMany();
+  const years = await tx.setting.findFirst({ where: { key: publishedYearsSetting }, select: { value: true } });
   return {
     calendar: stateCouncilCalendar(
       corrections.map((c) => ({ on: toDay(c.day), isWorkday: c.isWorkday, name: { 'zh-CN': c.name, en: c.name } })),
+      Array.isArray(years?.value) ? years.value.map(Number) : [],
     ),
     rules: rows.map((r) => ({
       id: r.id,

@@ -12,6 +12,7 @@ import {
   worst,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
+import { claimAttachments } from '../attachment/claimAttachments.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { meetDeadlines } from '../deadline/setDeadline.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
@@ -24,12 +25,21 @@ export type HandlingMarks = {
   readonly reason: string | null;
 };
 
-/** Evaluates every reply of the round at once; the suggestion counts with its worst result. */
-export async function evaluateSuggestion(act: Act, asked: Asked, given: readonly HandlingMarks[]): Promise<void> {
+/**
+ * Evaluates every reply of the round at once; the suggestion counts with its worst result. Who enters it for the deputy attaches the
+ * paper form. Refuses like every move, and with `Invalid` naming what is missing.
+ */
+export async function evaluateSuggestion(
+  act: Act,
+  asked: Asked,
+  given: readonly HandlingMarks[],
+  attachmentIds: readonly string[] = [],
+): Promise<void> {
   const checked = given.map(checkedMarks);
   await moveSuggestion(act, 'evaluate', asked, async (tx, s) => {
     await assertCovers(tx, s, checked);
     const isOnBehalf = !act.viewer.mandates.some((m) => m.deputyId === s.leadDeputyId);
+    await claimForm(tx, act, s.id, isOnBehalf, attachmentIds);
     await tx.evaluation.createMany({
       data: checked.map((m) => ({
         ...m,
@@ -69,6 +79,23 @@ function checkedMarks(m: HandlingMarks): HandlingMarks {
   const owed = m.attitude === 'NOT_SATISFIED' || m.result === 'NOT_SATISFIED';
   const limit = { ...handlingLimits.evaluationReason, min: owed ? handlingLimits.evaluationReason.min : 0 };
   return { ...m, reason: checkedText('reason', m.reason, limit) || null };
+}
+
+/** The opinion form on paper, owed by who enters the marks for the deputy. */
+async function claimForm(
+  tx: Tx,
+  act: Act,
+  suggestionId: string,
+  isOnBehalf: boolean,
+  ids: readonly string[],
+): Promise<void> {
+  await claimAttachments(tx, act, ids, { suggestionId });
+  if (!isOnBehalf) return;
+  if ((await tx.attachment.count({ where: { id: { in: [...ids] }, purpose: 'EVALUATION_FORM' } })) > 0) return;
+  throw new Invalid('attachmentIds', {
+    'zh-CN': '代为录入评价要附代表填写的征求意见表。',
+    en: 'Marks entered for the deputy need the scan of the opinion form.',
+  });
 }
 
 async function assertCovers(tx: Tx, s: MovingSuggestion, given: readonly HandlingMarks[]): Promise<void> {

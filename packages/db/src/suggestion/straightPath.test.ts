@@ -218,4 +218,14 @@ describe('the straight path', () => {
     expect(evaluated.resultMark).toBe('NOT_SATISFIED');
     await expect(closeSuggestion(by(world.staff), evaluated)).rejects.toBeInstanceOf(NotAllowed);
   });
+
+  it('takes the marks from a paper form through the screening body, with the form', async () => {
+    const s = await deputy.suggestionIn('REPLIED');
+    const marks = s.handlings.map((h) => satisfied(h.id));
+    await expect(evaluateSuggestion(by(world.staff), s, marks)).rejects.toMatchObject({ field: 'attachmentIds' });
+    const form = await testAttachment(world.db, world.staff, 'EVALUATION_FORM');
+    await evaluateSuggestion(by(world.staff), s, marks, [form.id]);
+    const evaluation = await world.db.evaluation.findFirstOrThrow({ where: { suggestionId: s.id } });
+    expect(evaluation).toMatchObject({ isOnBehalf: true, deputyId: deputy.id });
+  });
 });

@@ -1,13 +1,18 @@
 /** A due date with the trace that explains it. */
+import { readTimetable } from '@renda/db';
 import {
+  type Deadline as Computed,
   chinaDate,
   type DeadlineRule,
   type DeadlineTrace,
+  deadline,
   type DeadlineKey as KeyName,
   lateness,
+  ruleInForce,
   traceSentences,
 } from '@renda/domain';
 import { builder } from '../builder.ts';
+import { refusals } from '../errors.ts';
 import { DeadlineKey } from '../suggestion/suggestionEnums.ts';
 
 const LateStanding = builder.enumType('LateStanding', {
@@ -21,7 +26,7 @@ const LateStanding = builder.enumType('LateStanding', {
   } as const,
 });
 
-const day = (d: Date | null) => d && d.toISOString().slice(0, 10);
+const day = (d: Date | null) => d?.toISOString().slice(0, 10);
 
 builder.prismaObject('Deadline', {
   select: { id: true },
@@ -66,3 +71,36 @@ builder.prismaObject('Deadline', {
     }),
   }),
 });
+
+type Preview = Pick<Computed<DeadlineRule>, 'dueOn' | 'isProvisional' | 'trace'>;
+
+const DueOnPreview = builder.objectRef<Preview>('DueOnPreview').implement({
+  description: 'When something would be due, and why.',
+  fields: (t) => ({
+    dueOn: t.expose('dueOn', { type: 'Date', description: 'The last day on which it is in time.' }),
+    isProvisional: t.exposeBoolean('isProvisional', {
+      description: 'It reaches into a year whose holidays are not published.',
+    }),
+    trace: t.stringList({
+      description: 'Why this day, in sentences in the language of the viewer.',
+      resolve: ({ trace }, _args, ctx) => traceSentences(trace, ctx.viewer.locale),
+    }),
+  }),
+});
+
+builder.queryField('dueOnPreview', (t) =>
+  t.field({
+    type: DueOnPreview,
+    errors: { types: [...refusals] },
+    description: 'When something that starts on a day would be due: shown before an official act that starts it.',
+    authScopes: { may: 'register.read' },
+    args: {
+      key: t.arg({ type: DeadlineKey, required: true, description: 'What has to be done.' }),
+      startedOn: t.arg({ type: 'Date', required: true, description: 'The day of the event that starts it.' }),
+    },
+    resolve: async (_root, { key, startedOn }, ctx) => {
+      const { calendar, rules } = await readTimetable(ctx.db);
+      return deadline(ruleInForce(rules, key, startedOn), startedOn, calendar);
+    },
+  }),
+);

@@ -1,6 +1,7 @@
 /** Evaluates the replies of the round: attitude and result, unit by unit. */
 import { evaluateSuggestion } from '@renda/db';
 import { actOf } from '../act.ts';
+import { Attachment } from '../attachment/Attachment.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
 import { Handling } from '../handling/Handling.ts';
@@ -25,6 +26,10 @@ const Input = builder.inputType('EvaluateSuggestionInput', {
   fields: (t) => ({
     suggestionId: t.globalID({ for: Suggestion, required: true, description: 'The suggestion.' }),
     version: t.int({ required: true, description: 'The version that was before the viewer.' }),
+    attachmentIds: t.globalIDList({
+      for: Attachment,
+      description: 'The opinion form on paper (EVALUATION_FORM), owed by who enters the marks for the deputy.',
+    }),
     marks: t.field({ type: [HandlingMarks], required: true, description: 'Marks for the reply of every unit.' }),
   }),
 });
@@ -41,6 +46,7 @@ builder.mutationField('evaluateSuggestion', (t) =>
         actOf(ctx),
         asked,
         input.marks.map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null })),
+        (input.attachmentIds ?? []).map((a) => a.id),
       );
       return { suggestionId: asked.id };
     },
