@@ -1,6 +1,6 @@
 import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { faultSentence } from './faultSentence.ts';
 
 interface Page<Node> {
@@ -22,9 +22,10 @@ export interface ConnectionRows<Node> {
   failure: { text: string; onRetry: () => void } | null;
 }
 
-/** Two pages of one connection as one: the rows of both, the end of the second. Exported for its test. */
-export function joinPages<Connection extends Page<unknown>>(first: Connection, second: Connection): Connection {
-  return { ...second, edges: [...first.edges, ...second.edges] };
+/** The data of two pages as one: the rows of both, the end of the second. */
+function joinPages<Data>(first: Data, second: Data, field: keyof Data): Data {
+  const [before, after] = [first[field] as Page<unknown>, second[field] as Page<unknown>];
+  return { ...first, [field]: { ...after, edges: [...before.edges, ...after.edges] } };
 }
 
 /**
@@ -49,23 +50,45 @@ export function useConnection<
   } as useQuery.Options<TData, TVariables>;
   const { data, error, networkStatus, fetchMore, refetch } = useQuery<TData, TVariables>(document, options);
   const page = (data as TData | undefined)?.[field];
-  const after = page?.pageInfo.endCursor;
-  const loadMore = useCallback(() => {
-    void fetchMore({
-      variables: { after } as Partial<TVariables>,
-      updateQuery: (before, { fetchMoreResult }) => {
-        const name = field as keyof typeof before;
-        const joined = joinPages(before[name] as Page<unknown>, fetchMoreResult[name] as Page<unknown>);
-        return { ...before, [name]: joined };
-      },
-    }).catch(() => undefined);
-  }, [fetchMore, after, field]);
+  const next = useNextPage(
+    JSON.stringify(variables),
+    useCallback(
+      (isStillAsked) =>
+        fetchMore({
+          variables: { after: page?.pageInfo.endCursor } as Partial<TVariables>,
+          updateQuery: (before, { fetchMoreResult }) =>
+            isStillAsked() ? joinPages(before, fetchMoreResult, field as keyof typeof before) : before,
+        }),
+      [fetchMore, page, field],
+    ),
+  );
+  const failure = error ? { text: faultSentence(error), onRetry: () => void refetch() } : next.failure;
   return {
     rows: page?.edges.map((edge) => edge.node as NodeOf<TData[Field]>),
     total: page?.totalCount ?? null,
     hasMore: page?.pageInfo.hasNextPage ?? false,
     isLoadingMore: networkStatus === NetworkStatus.fetchMore,
-    loadMore,
-    failure: error ? { text: faultSentence(error), onRetry: () => void refetch() } : null,
+    loadMore: next.load,
+    failure,
   };
+}
+
+/**
+ * Loads the next page of the list that `asked` describes, and keeps what went wrong until it is tried again. A page
+ * that arrives after the question has changed (another filter) belongs to no list any more.
+ */
+function useNextPage(asked: string, fetchPage: (isStillAsked: () => boolean) => Promise<unknown>) {
+  const [fault, setFault] = useState<{ asked: string; text: string } | null>(null);
+  const latest = useRef(asked);
+  useEffect(() => {
+    latest.current = asked;
+  }, [asked]);
+  const load = useCallback(() => {
+    const isStillAsked = () => latest.current === asked;
+    setFault(null);
+    fetchPage(isStillAsked).catch((error: unknown) => {
+      if (isStillAsked()) setFault({ asked, text: faultSentence(error) });
+    });
+  }, [asked, fetchPage]);
+  return { load, failure: fault?.asked === asked ? { text: fault.text, onRetry: load } : null };
 }
