@@ -59,3 +59,35 @@ describe('entering on behalf', () => {
     });
   });
 });
+
+describe('files of a draft', () => {
+  const lead = () => ({ leadDeputyId: deputy.id, isOnBehalf: false });
+  const holder = (id: string) =>
+    world.db.attachment.findUniqueOrThrow({ where: { id }, select: { suggestionId: true } });
+
+  it('may be taken off again, twice told or once, and are then their uploader’s alone', async () => {
+    const photo = await testAttachment(world.db, deputy.viewer, 'PHOTO');
+    const id = await draftSuggestion(by(deputy.viewer), newId(), lead(), completeDraft(world), [photo.id]);
+    await reviseSuggestion(by(deputy.viewer), await read(id), completeDraft(world), [], [photo.id]);
+    expect(await holder(photo.id)).toEqual({ suggestionId: null });
+    await reviseSuggestion(by(deputy.viewer), await read(id), completeDraft(world), [], [photo.id]);
+    expect(await read(id)).toMatchObject({ version: 3 });
+  });
+
+  it('of another suggestion stay where they are', async () => {
+    const photo = await testAttachment(world.db, deputy.viewer, 'PHOTO');
+    const one = await draftSuggestion(by(deputy.viewer), newId(), lead(), completeDraft(world), [photo.id]);
+    const other = await draftSuggestion(by(deputy.viewer), newId(), lead(), completeDraft(world));
+    await reviseSuggestion(by(deputy.viewer), await read(other), completeDraft(world), [], [photo.id]);
+    expect(await holder(photo.id)).toEqual({ suggestionId: one });
+  });
+
+  it('stay once it is submitted', async () => {
+    const photo = await testAttachment(world.db, deputy.viewer, 'PHOTO');
+    const id = await draftSuggestion(by(deputy.viewer), newId(), lead(), completeDraft(world), [photo.id]);
+    await submitSuggestion(by(deputy.viewer), await read(id));
+    const removal = reviseSuggestion(by(deputy.viewer), await read(id), completeDraft(world), [], [photo.id]);
+    await expect(removal).rejects.toBeInstanceOf(NotAllowed);
+    expect(await holder(photo.id)).toEqual({ suggestionId: id });
+  });
+});

@@ -16,6 +16,7 @@ import {
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { claimAttachments } from '../attachment/claimAttachments.ts';
+import { releaseAttachments } from '../attachment/releaseAttachments.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { once } from '../idempotency/once.ts';
@@ -74,12 +75,16 @@ export async function draftSuggestion(
   });
 }
 
-/** Revises a draft or a returned suggestion and promises nothing more; refuses with `NotFound`, `NotAllowed`, `Stale` or `Invalid`. */
+/**
+ * Revises a draft or a returned suggestion, attaches the viewer's uploads to it and takes others off again; refuses with `NotFound`,
+ * `NotAllowed`, `Stale` or `Invalid`.
+ */
 export async function reviseSuggestion(
   act: Act,
   asked: Asked,
   draft: SuggestionDraft,
   attachmentIds: readonly string[] = [],
+  removedAttachmentIds: readonly string[] = [],
 ): Promise<void> {
   const texts = checkedDraft(draft);
   await act.db.$transaction(async (tx) => {
@@ -89,9 +94,11 @@ export async function reviseSuggestion(
     if (before.state !== 'DRAFT' && before.state !== 'RETURNED') throw new NotAllowed(onlyDrafts);
     await assertReferences(tx, draft);
     await tx.suggestion.updateMany({ where: { id: asked.id }, data: { ...texts, version: { increment: 1 } } });
+    const released = await releaseAttachments(tx, asked.id, removedAttachmentIds);
     await claimAttachments(tx, act, attachmentIds, { suggestionId: asked.id });
+    const after = { ...texts, ...(released.length > 0 ? { removedAttachmentIds: released } : {}) };
     await writeAudit(tx, [
-      auditOf(act, 'suggestion.revise', asked.id, { title: before.title, version: before.version }, texts),
+      auditOf(act, 'suggestion.revise', asked.id, { title: before.title, version: before.version }, after),
     ]);
   });
 }

@@ -17,6 +17,7 @@ const Input = builder.inputType('ReviseSuggestionInput', {
     version: t.int({ required: true, description: 'The version that was before the viewer.' }),
     draft: t.field({ type: SuggestionDraftInput, required: true, description: 'Its whole text and facts.' }),
     attachmentIds: t.globalIDList({ for: Attachment, description: "The viewer's uploads to add to it." }),
+    removedAttachmentIds: t.globalIDList({ for: Attachment, description: 'Files to take off it again.' }),
   }),
 });
 
@@ -33,6 +34,7 @@ builder.mutationField('reviseSuggestion', (t) =>
         asked,
         draftOf(input.draft),
         (input.attachmentIds ?? []).map((a) => a.id),
+        (input.removedAttachmentIds ?? []).map((a) => a.id),
       );
       return { suggestionId: asked.id };
     },
