@@ -23,6 +23,18 @@ it('late is a shape too, not only a colour', () => {
   expect(container.querySelector('svg')).not.toBeNull();
 });
 
+it('an explanation is drawn only when somebody asks why', async () => {
+  let drawn = 0;
+  const Why = () => {
+    drawn += 1;
+    return <p>依据：代表法第五十一条。</p>;
+  };
+  render(<DueTag dueOn="2026-09-30" explanation={<Why />} thisDay={thisDay} />);
+  expect(drawn).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: /还剩 12 天/ }));
+  expect(await screen.findByText('依据：代表法第五十一条。')).toBeDefined();
+});
+
 it('touching a date shows how it came about', async () => {
   render(<DueTag dueOn="2026-09-30" thisDay={thisDay} trace={['依据：代表法第五十一条。']} />);
   await userEvent.click(screen.getByRole('button', { name: '还剩 12 天，看这个日期怎么算' }));

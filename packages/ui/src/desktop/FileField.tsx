@@ -38,15 +38,14 @@ export function FileField(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
-    <div
+    <fieldset
+      aria-labelledby={id}
       className={styles.field}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         onPick([...event.dataTransfer.files].slice(0, isSingle ? 1 : undefined));
       }}
-      role="group"
-      aria-labelledby={id}
     >
       <span className={`${styles.label} ${isRequired ? styles.required : ''}`} id={id}>
         {label}
@@ -76,7 +75,7 @@ export function FileField(props: Props) {
           {error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

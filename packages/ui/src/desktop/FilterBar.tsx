@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FilterBar.module.css';
 
@@ -24,10 +24,12 @@ interface Props {
   /** Called with the new value of one filter, undefined when it is taken off. */
   onChange: (key: string, value: string | undefined) => void;
   onClear?: () => void;
+  /** Further filters, which a screen draws itself. */
+  children?: ReactNode;
 }
 
 /** The filters of a list, each set from the address and written back to it. */
-export function FilterBar({ filters, values, onChange, onClear }: Props) {
+export function FilterBar({ filters, values, onChange, onClear, children }: Props) {
   const { t } = useTranslation('ui');
   const isAnySet = filters.some((filter) => values[filter.key] !== undefined);
   return (
@@ -40,6 +42,7 @@ export function FilterBar({ filters, values, onChange, onClear }: Props) {
           value={values[filter.key]}
         />
       ))}
+      {children}
       {onClear && isAnySet && (
         <Button onClick={onClear} type="text">
           {t('list.clear')}

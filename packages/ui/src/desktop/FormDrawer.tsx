@@ -2,6 +2,7 @@ import { Alert, Button, Drawer, Flex, Form, type FormInstance, Space } from 'ant
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from './useDraft.ts';
+import { useInvalidField } from './useInvalidField.ts';
 
 interface Props<Values extends object> {
   isOpen: boolean;
@@ -11,6 +12,8 @@ interface Props<Values extends object> {
   isBusy?: boolean;
   /** What the server refused, as a sentence. */
   refusal?: string | null;
+  /** What the server found wrong with one field: told beside it, or like `refusal` where the form has no such field. */
+  invalid?: { field: string; message: string } | null;
   initialValues: Partial<Values>;
   /** Keeps what is written until it is sent; without it nothing is kept. Values must be plain (dates as strings). */
   draftKey?: string;
@@ -19,18 +22,21 @@ interface Props<Values extends object> {
   /** `Form.Item`s of antd; names are keys of `Values`. */
   children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
   width?: number;
+  /** At the left of the buttons. */
+  extra?: ReactNode;
 }
 
 /** A form in a drawer: checks as one types, keeps its draft by itself, stays open and whole when refused. */
 export function FormDrawer<Values extends object>(props: Props<Values>) {
-  const { isOpen, title, onClose, submitLabel, isBusy = false, width = 560 } = props;
+  const { isOpen, title, onClose, submitLabel, isBusy = false, width = 560, extra } = props;
   const { t } = useTranslation('ui');
   const [form] = Form.useForm<Values>();
   return (
     <Drawer
       destroyOnHidden
       footer={
-        <Flex justify="flex-end">
+        <Flex align="center" justify="space-between">
+          <div>{extra}</div>
           <Space>
             <Button onClick={onClose}>{t('act.cancel')}</Button>
             <Button loading={isBusy} onClick={() => form.submit()} type="primary">
@@ -50,7 +56,8 @@ export function FormDrawer<Values extends object>(props: Props<Values>) {
 }
 
 function DraftedForm<Values extends object>(props: Props<Values> & { form: FormInstance<Values> }) {
-  const { form, initialValues, draftKey, refusal, isBusy, onSubmit, children } = props;
+  const { form, initialValues, draftKey, isBusy, onSubmit, children } = props;
+  const refusal = useInvalidField(form, props.invalid) ?? props.refusal;
   const draft = useDraft(form, draftKey);
   const submit = async (values: Values) => {
     if (!isBusy && (await onSubmit(values))) draft.forget();

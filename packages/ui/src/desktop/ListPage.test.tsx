@@ -103,6 +103,25 @@ describe('the keys of a list', () => {
     expect(await screen.findByText('打开的是甲')).toBeDefined();
   });
 
+  it('Enter goes to the page of the open row, and a double click goes there at once', async () => {
+    const onOpenFully = vi.fn();
+    render(<List onOpenFully={onOpenFully} rows={rows} />);
+    await userEvent.keyboard('j{Enter}');
+    expect(onOpenFully).not.toHaveBeenCalled();
+    await userEvent.keyboard('j{Enter}');
+    expect(onOpenFully).toHaveBeenCalledExactlyOnceWith('乙');
+    await userEvent.dblClick(screen.getByText('丙'));
+    expect(onOpenFully).toHaveBeenLastCalledWith('丙');
+  });
+
+  it('another row can be opened while the drawer is open', async () => {
+    render(<List rows={rows} />);
+    await userEvent.click(screen.getByText('甲'));
+    expect(await screen.findByText('打开的是甲')).toBeDefined();
+    await userEvent.click(screen.getByText('丙村'));
+    expect(await screen.findByText('打开的是丙')).toBeDefined();
+  });
+
   it('letters typed into a field are letters', async () => {
     render(<List filters={<input aria-label="找" />} rows={rows} />);
     await userEvent.type(screen.getByLabelText('找'), 'jk');

@@ -39,6 +39,8 @@ interface Props<Row> {
   openKey: string | null;
   /** Must keep its identity between renders. */
   onOpen: (key: string | null) => void;
+  /** Goes to the row's own page: by a double click, or by Enter while its drawer is open. Keeps its identity too. */
+  onOpenFully?: (key: string) => void;
   /** What the drawer shows of the open row; without it `onOpen` goes to a page. */
   drawer?: { title: ReactNode; content: ReactNode; extra?: ReactNode; width?: number };
   selection?: Selection & { actions: ReactNode };
@@ -68,6 +70,7 @@ export function ListPage<Row>(props: Props<Row>) {
         <Drawer
           destroyOnHidden
           extra={drawer.extra}
+          mask={false}
           onClose={() => onOpen(null)}
           open={openKey !== null}
           size={drawer.width ?? 720}
@@ -98,6 +101,7 @@ function Body<Row>(props: Props<Row>) {
         columns={shown}
         label={title}
         onOpen={props.onOpen}
+        onOpenFully={props.onOpenFully}
         openKey={props.openKey}
         rowKey={props.rowKey}
         rows={rows}

@@ -11,6 +11,7 @@ interface Props<Row> {
   main: ListColumn<Row> | undefined;
   isOpen: boolean;
   onOpen: () => void;
+  onOpenFully: () => void;
   /** Whether the row is ticked; undefined where rows have no tick. */
   isTicked: boolean | undefined;
   onTick: (isTicked: boolean) => void;
@@ -23,10 +24,16 @@ function isMeantElsewhere({ target, currentTarget }: MouseEvent<HTMLElement>): b
 }
 
 /** One row. It opens by a click anywhere on it, or by the button in its main column. */
-export function ListRow<Row>({ row, mark, columns, main, isOpen, onOpen, isTicked, onTick }: Props<Row>) {
+export function ListRow<Row>(props: Props<Row>) {
+  const { row, mark, columns, main, isOpen, onOpen, onOpenFully, isTicked, onTick } = props;
   const { t } = useTranslation('ui');
   return (
-    <tr className={styles.row} data-open={isOpen} onClick={(event) => isMeantElsewhere(event) || onOpen()}>
+    <tr
+      className={styles.row}
+      data-open={isOpen}
+      onClick={(event) => isMeantElsewhere(event) || onOpen()}
+      onDoubleClick={(event) => isMeantElsewhere(event) || onOpenFully()}
+    >
       {isTicked !== undefined && (
         <td className={styles.check}>
           <input

@@ -19,14 +19,16 @@ interface Props<Row> {
   columns: readonly ListColumn<Row>[];
   openKey: string | null;
   onOpen: (key: string | null) => void;
+  onOpenFully?: (key: string) => void;
   selection?: Selection;
 }
 
 /** The rows under their headings. */
-export function ListTable<Row>({ label, rows, rowKey, columns, openKey, onOpen, selection }: Props<Row>) {
+export function ListTable<Row>(props: Props<Row>) {
+  const { label, rows, rowKey, columns, openKey, onOpen, onOpenFully, selection } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
-  useRowKeys(body, { keys, openKey, onOpen });
+  useRowKeys(body, { keys, openKey, onOpen, onOpenFully });
   const tick = (key: string, isTicked: boolean) =>
     selection?.onChange(isTicked ? [...selection.keys, key] : selection.keys.filter((each) => each !== key));
   return (
@@ -44,6 +46,7 @@ export function ListTable<Row>({ label, rows, rowKey, columns, openKey, onOpen, 
               main={columns.find((column) => column.isMain) ?? columns[0]}
               mark={key}
               onOpen={() => onOpen(key)}
+              onOpenFully={() => onOpenFully?.(key)}
               onTick={(isTicked) => tick(key, isTicked)}
               row={row}
             />

@@ -8,12 +8,19 @@ import { ReasonModal } from './ReasonModal.tsx';
 
 beforeEach(() => localStorage.clear());
 
-function Drawer({ onSubmit, refusal }: { onSubmit: () => Promise<boolean>; refusal?: string }) {
+interface Given {
+  onSubmit?: () => Promise<boolean>;
+  refusal?: string;
+  invalid?: { field: string; message: string };
+}
+
+function Drawer({ onSubmit = async () => true, refusal, invalid }: Given) {
   return (
     <DesktopTheme>
       <FormDrawer
         draftKey="name"
         initialValues={{ name: '' }}
+        invalid={invalid}
         isOpen
         onClose={() => undefined}
         onSubmit={onSubmit}
@@ -35,6 +42,13 @@ describe('a form in a drawer', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     expect(await screen.findByText('请填写名称')).toBeDefined();
     expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('what the server finds wrong with a field is told beside it, and of another thing below', async () => {
+    const { rerender } = render(<Drawer invalid={{ field: 'name', message: '名称已有人用。' }} />);
+    expect((await screen.findByText('名称已有人用。')).closest('.ant-form-item')).not.toBeNull();
+    rerender(<Drawer invalid={{ field: 'organId', message: '没有这个机构。' }} />);
+    expect((await screen.findByText('没有这个机构。')).closest('.ant-alert')).not.toBeNull();
   });
 
   it('what was not finished is found again, until one starts afresh', async () => {

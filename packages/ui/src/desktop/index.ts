@@ -1,3 +1,4 @@
+export { DueTrace } from '../marks/DueTrace.tsx';
 export { CheckShape, ClockShape, CrossShape, HomeShape, WarningShape } from '../marks/shapes.tsx';
 export { Tag, type TagKind } from '../marks/Tag.tsx';
 export type { DueDate } from '../marks/useDueWord.ts';
