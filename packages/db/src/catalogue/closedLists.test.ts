@@ -13,6 +13,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'deadline_rules.starts_at': domain.deadlineStarts,
   'deadline_rules.unit': domain.deadlineUnits,
   'deadlines.key': domain.deadlineKeys,
+  'deputies.end_grounds': Object.keys(domain.mandateGroundTerms),
   'deputies.mandate_state': domain.mandateStates,
   'evaluations.attitude': domain.marks,
   'evaluations.result': domain.marks,

@@ -42,7 +42,12 @@ export type EntryEnding = {
  * Adds an entry, once per idempotency key, and promises its id. Refuses with `NotAllowed`, or `Invalid` naming the field: out of
  * bounds, against a rule of the noun, taken already, or resting on what is not there or ends earlier.
  */
-export async function addToRegister<N extends RegisterNoun>(act: Act, noun: N, input: RegisterInput<N>, key: string): Promise<string> {
+export async function addToRegister<N extends RegisterNoun>(
+  act: Act,
+  noun: N,
+  input: RegisterInput<N>,
+  key: string,
+): Promise<string> {
   assertAllowed(act);
   const checked = checkedEntry(noun, input);
   return refusingTaken(noun, () =>
@@ -73,7 +78,12 @@ export async function changeInRegister<N extends RegisterNoun>(
  * Ends an entry on a day, which may lie ahead. Refuses with `NotAllowed`, `NotFound`, `Stale`, or `Invalid`: an entry that has ended,
  * one that others still rest on (the sentence names them), a mandate without grounds. A deputy's memberships end along.
  */
-export async function endInRegister(act: Act, noun: RegisterNoun, asked: AskedEntry, ending: EntryEnding): Promise<void> {
+export async function endInRegister(
+  act: Act,
+  noun: RegisterNoun,
+  asked: AskedEntry,
+  ending: EntryEnding,
+): Promise<void> {
   const { validTo, reason = null, endGrounds = null, legalBasis = null } = ending;
   const mandate = noun === 'deputy' ? { mandateState: 'ENDED', endGrounds, legalBasis } : {};
   await write(act, noun, asked, 'end', (before) => ({ ...before, ...mandate, validTo }), reason);
@@ -98,7 +108,11 @@ async function write<N extends RegisterNoun>(
       if (move === 'end' && row.validTo !== null) refuseEndedAgain(toDay(row.validTo));
       const before = entryOf(noun, row);
       const entry = await settled(tx, act, noun, id, checkedEntry(noun, change(before)));
-      const endedAlong = await endAlong(tx, act, noun, id, { from: validToOf(before), to: validToOf(entry), reason: why });
+      const endedAlong = await endAlong(tx, act, noun, id, {
+        from: validToOf(before),
+        to: validToOf(entry),
+        reason: why,
+      });
       const { count } = await rowsOf(tx, noun).updateMany({
         where: { id, version },
         data: { ...dataOf(noun, entry), version: { increment: 1 } },
@@ -115,11 +129,19 @@ function assertAllowed({ viewer }: Act): void {
 }
 
 /** The entry in keeping with the register, at its place in the list. */
-async function settled<N extends RegisterNoun>(tx: Tx, act: Act, noun: N, id: string, entry: RegisterEntry<N>): Promise<RegisterEntry<N>> {
+async function settled<N extends RegisterNoun>(
+  tx: Tx,
+  act: Act,
+  noun: N,
+  id: string,
+  entry: RegisterEntry<N>,
+): Promise<RegisterEntry<N>> {
   await assertReferences(tx, noun, entry as Readonly<Record<string, unknown>>);
   const inKeeping = await settledEntry(noun, { tx, act, id }, entry);
   if (!('sortOrder' in inKeeping) || inKeeping.sortOrder !== null) return inKeeping;
-  const last = (await rowsOf(tx, noun).findFirst({ orderBy: { sortOrder: 'desc' } })) as (Row & { sortOrder: number }) | null;
+  const last = (await rowsOf(tx, noun).findFirst({ orderBy: { sortOrder: 'desc' } })) as
+    | (Row & { sortOrder: number })
+    | null;
   return { ...inKeeping, sortOrder: (last?.sortOrder ?? 0) + 1 };
 }
 

@@ -21,14 +21,20 @@ export async function endAlong(tx: Tx, act: Act, noun: RegisterNoun, id: string,
   if (to === null || to === from) return [];
   const found = await outlasting(tx, noun, id, to);
   const parts = found.filter((one) => canEndOn(one, to));
-  const inTheWay = [...found.filter((one) => !parts.includes(one)).map(standingOf), ...(await otherStanding(tx, noun, id))];
+  const inTheWay = [
+    ...found.filter((one) => !parts.includes(one)).map(standingOf),
+    ...(await otherStanding(tx, noun, id)),
+  ];
   if (inTheWay.length > 0) {
     const row = await rowsOf(tx, noun).findUnique({ where: { id }, select: nameSelect(noun) });
     refuseEnding(row === null ? '' : namesOf(noun, row).name, inTheWay);
   }
   for (const part of parts) {
     const ids = part.rows.map((row) => row.id);
-    await rowsOf(tx, part.noun).updateMany({ where: { id: { in: ids } }, data: { validTo: toDate(to), version: { increment: 1 } } });
+    await rowsOf(tx, part.noun).updateMany({
+      where: { id: { in: ids } },
+      data: { validTo: toDate(to), version: { increment: 1 } },
+    });
   }
   return parts.flatMap((part) =>
     part.rows.map((row) => {
@@ -60,7 +66,9 @@ async function otherStanding(tx: Tx, noun: RegisterNoun, id: string): Promise<St
     orderBy: { id: 'asc' },
   });
   const [first] = inHand;
-  return first === undefined ? held : [...held, { what: suggestionInHand, count: inHand.length, first: first.suggestion.title }];
+  return first === undefined
+    ? held
+    : [...held, { what: suggestionInHand, count: inHand.length, first: first.suggestion.title }];
 }
 
 const accountRole = { 'zh-CN': '账号角色', en: 'account role' } as const;

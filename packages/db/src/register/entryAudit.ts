@@ -28,11 +28,16 @@ export function entryAudit(
 }
 
 function changedOnly(before: Values | null, after: Values): [object | null, object] {
-  const names = Object.keys(after).filter((name) => (before === null ? after[name] !== null : after[name] !== before[name]));
-  const pick = (values: Values) => Object.fromEntries(names.map((name) => [name, name === 'phone' ? masked(values[name]) : values[name]]));
+  const names = Object.keys(after).filter((name) =>
+    before === null ? after[name] !== null : after[name] !== before[name],
+  );
+  const pick = (values: Values) =>
+    Object.fromEntries(names.map((name) => [name, name === 'phone' ? masked(values[name]) : values[name]]));
   return [before === null ? null : pick(before), pick(after)];
 }
 
 function masked(phone: unknown): string | null {
-  return typeof phone === 'string' ? phone.replace(/\d(?=\d{4})/g, (digit, at: number) => (at < 3 ? digit : '*')) : null;
+  return typeof phone === 'string'
+    ? phone.replace(/\d(?=\d{4})/g, (digit, at: number) => (at < 3 ? digit : '*'))
+    : null;
 }

@@ -1,6 +1,5 @@
 /** What an entry must be in keeping with elsewhere in the register. */
 import {
-  Invalid,
   type RegisterEntry,
   type RegisterNoun,
   refuseCircle,
@@ -13,90 +12,111 @@ import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { nameSelect, namesOf } from './entryNames.ts';
-import { rowsOf } from './registerRows.ts';
+import { type Rows, rowsOf } from './registerRows.ts';
 
 /** The place of a check: in which transaction, who acts, and the entry's id. */
 type Place = { readonly tx: Tx; readonly act: Act; readonly id: string };
 
-type Facts = { readonly [N in RegisterNoun]?: (place: Place, entry: RegisterEntry<N>) => Promise<RegisterEntry<N> | void> };
+/** A noun's rule: promises the entry, with what follows from elsewhere, or refuses it with `Invalid`. */
+type Facts = { readonly [N in RegisterNoun]?: (place: Place, entry: RegisterEntry<N>) => Promise<RegisterEntry<N>> };
 
 const facts: Facts = {
-  organ: ({ tx, id }, { parentId }) => assertNoCircle(tx, 'organ', 'parentId', id, parentId),
-
-  async partyOrganisation({ tx, id }, { ledById, guidedById }) {
-    await assertNoCircle(tx, 'partyOrganisation', 'ledById', id, ledById);
-    if (guidedById === null) return;
-    const guide = await tx.partyOrganisation.findUnique({ where: { id: guidedById }, select: { kind: true } });
-    if (guide?.kind !== 'LEADING_PARTY_GROUP') refuseKind('guidedById', '指导它的只能是党组。', 'Only a leading Party group guides another.');
+  async organ({ tx, id }, entry) {
+    await assertNoCircle(tx, 'organ', 'parentId', id, entry.parentId);
+    return entry;
   },
 
-  async term({ tx, id }, { congressId, validFrom, validTo }) {
-    const congress = await tx.organ.findUnique({ where: { id: congressId }, select: { kind: true } });
+  async partyOrganisation({ tx, id }, entry) {
+    await assertNoCircle(tx, 'partyOrganisation', 'ledById', id, entry.ledById);
+    if (entry.guidedById === null) return entry;
+    const guide = await tx.partyOrganisation.findUnique({ where: { id: entry.guidedById }, select: { kind: true } });
+    if (guide?.kind === 'LEADING_PARTY_GROUP') return entry;
+    return refuseKind('guidedById', '指导它的只能是党组。', 'Only a leading Party group guides another.');
+  },
+
+  async term({ tx, id }, entry) {
+    const congress = await tx.organ.findUnique({ where: { id: entry.congressId }, select: { kind: true } });
     if (congress?.kind !== 'CONGRESS' && congress?.kind !== 'TOWNSHIP_CONGRESS') {
-      refuseKind('congressId', '只有人民代表大会才有届次。', 'Only a congress has terms.');
+      return refuseKind('congressId', '只有人民代表大会才有届次。', 'Only a congress has terms.');
     }
-    await assertAlone(tx, 'term', id, { congressId }, { validFrom, validTo });
+    await assertAlone(tx, 'term', id, { congressId: entry.congressId }, entry);
+    return entry;
   },
 
-  async session({ tx }, { termId, validFrom }) {
-    const term = await tx.term.findUnique({ where: { id: termId }, select: { validFrom: true } });
-    if (term !== null && term.validFrom <= toDate(validFrom)) return;
-    throw new Invalid('validFrom', { 'zh-CN': '会议早于本届开始。', en: 'The session is earlier than its term.' });
+  async session({ tx }, entry) {
+    const term = await tx.term.findUnique({ where: { id: entry.termId }, select: { validFrom: true } });
+    if (term !== null && term.validFrom <= toDate(entry.validFrom)) return entry;
+    return refuseKind('validFrom', '会议早于本届开始。', 'The session is earlier than its term.');
   },
 
   async deputy({ tx, id }, entry) {
+    const { electoralDistrictId } = entry;
     const district = await tx.electoralDistrict.findUnique({
-      where: { id: entry.electoralDistrictId },
+      where: { id: electoralDistrictId },
       select: { name: true, seats: true, termId: true, townshipId: true },
     });
     if (district === null || district.termId !== entry.termId) return refuseOtherTerm('electoralDistrictId');
-    const others = { electoralDistrictId: entry.electoralDistrictId, id: { not: id } };
-    const taken = await tx.deputy.count({ where: { AND: [others, during(entry.validFrom, entry.validTo)] } });
+    const others = { electoralDistrictId, id: { not: id } };
+    const taken = await tx.deputy.count({ where: { AND: [others, during(entry)] } });
     if (taken >= district.seats) refuseFullDistrict(district.name, district.seats);
     return { ...entry, townshipId: entry.townshipId ?? district.townshipId };
   },
 
-  async membership({ tx, id }, { deputyId, delegationId, deputyGroupId, validFrom, validTo }) {
-    const deputy = await tx.deputy.findUnique({ where: { id: deputyId }, select: { termId: true } });
-    const [group, field] = delegationId
-      ? [await tx.delegation.findUnique({ where: { id: delegationId }, select: { termId: true } }), 'delegationId' as const]
-      : [await tx.deputyGroup.findUnique({ where: { id: deputyGroupId ?? '' }, select: { termId: true } }), 'deputyGroupId' as const];
-    if (group?.termId !== deputy?.termId) refuseOtherTerm(field);
-    await assertAlone(tx, 'membership', id, { deputyId, [field]: { not: null } }, { validFrom, validTo });
+  async membership({ tx, id }, entry) {
+    const { deputyId, delegationId, deputyGroupId } = entry;
+    const field = delegationId === null ? 'deputyGroupId' : 'delegationId';
+    const groups = rowsOf(tx, delegationId === null ? 'deputyGroup' : 'delegation');
+    const deputy = await termOf(rowsOf(tx, 'deputy'), deputyId);
+    if ((await termOf(groups, delegationId ?? deputyGroupId)) !== deputy) refuseOtherTerm(field);
+    await assertAlone(tx, 'membership', id, { deputyId, [field]: { not: null } }, entry);
+    return entry;
   },
 
-  async township({ act }, { code }) {
-    if (code.startsWith(act.viewer.jurisdiction)) return;
-    refuseKind('code', `代码应以本县的 ${act.viewer.jurisdiction} 开头。`, `The code begins with the county's ${act.viewer.jurisdiction}.`);
+  async township({ act: { viewer } }, entry) {
+    return assertCodeWithin(entry, viewer.jurisdiction);
   },
 
-  async village({ tx }, { townshipId, code }) {
-    const township = await tx.township.findUnique({ where: { id: townshipId }, select: { code: true } });
-    if (township === null || code.startsWith(township.code)) return;
-    refuseKind('code', `代码应以所属乡镇的 ${township.code} 开头。`, `The code begins with the township's ${township.code}.`);
+  async village({ tx }, entry) {
+    const township = await tx.township.findUnique({ where: { id: entry.townshipId }, select: { code: true } });
+    return assertCodeWithin(entry, township?.code ?? '');
   },
 };
 
 /** Promises the entry with what follows from elsewhere; refuses (`Invalid`) what contradicts it. */
-export async function settledEntry<N extends RegisterNoun>(noun: N, place: Place, entry: RegisterEntry<N>): Promise<RegisterEntry<N>> {
+export async function settledEntry<N extends RegisterNoun>(
+  noun: N,
+  place: Place,
+  entry: RegisterEntry<N>,
+): Promise<RegisterEntry<N>> {
   return (await facts[noun]?.(place, entry)) ?? entry;
 }
 
+type Days = { readonly validFrom: string; readonly validTo: string | null };
+
 /** Overlapping these days. */
-function during(from: string, to: string | null) {
-  const begun = to === null ? {} : { validFrom: { lt: toDate(to) } };
-  return { ...begun, OR: [{ validTo: null }, { validTo: { gt: toDate(from) } }] };
+function during({ validFrom, validTo }: Days) {
+  const begun = validTo === null ? {} : { validFrom: { lt: toDate(validTo) } };
+  return { ...begun, OR: [{ validTo: null }, { validTo: { gt: toDate(validFrom) } }] };
+}
+
+async function termOf(rows: Rows, id: string | null): Promise<string | null> {
+  const row = await rows.findUnique({ where: { id }, select: { termId: true } });
+  return (row as { readonly termId: string } | null)?.termId ?? null;
+}
+
+/** Refuses a division code that is not of the division above. */
+function assertCodeWithin<E extends { readonly code: string }>(entry: E, above: string): E {
+  if (entry.code.startsWith(above)) return entry;
+  return refuseKind(
+    'code',
+    `代码应以上级的 ${above} 开头。`,
+    `The code begins with that of the division above, ${above}.`,
+  );
 }
 
 /** Refuses a second one in the same days, naming the first. */
-async function assertAlone(
-  tx: Tx,
-  noun: RegisterNoun,
-  id: string,
-  same: object,
-  { validFrom, validTo }: { validFrom: string; validTo: string | null },
-): Promise<void> {
-  const where = { AND: [{ ...same, id: { not: id } }, during(validFrom, validTo)] };
+async function assertAlone(tx: Tx, noun: RegisterNoun, id: string, same: object, days: Days): Promise<void> {
+  const where = { AND: [{ ...same, id: { not: id } }, during(days)] };
   const other = await rowsOf(tx, noun).findFirst({ where, select: nameSelect(noun) });
   if (other !== null) refuseSecond('validFrom', namesOf(noun, other).name);
 }
@@ -111,7 +131,9 @@ async function assertNoCircle(
 ): Promise<void> {
   for (let next = above; next !== null; ) {
     if (next === id) refuseCircle(field);
-    const row = (await rowsOf(tx, noun).findUnique({ where: { id: next } })) as Readonly<Record<string, unknown>> | null;
+    const row = (await rowsOf(tx, noun).findUnique({ where: { id: next } })) as Readonly<
+      Record<string, unknown>
+    > | null;
     next = (row?.[field] as string | null | undefined) ?? null;
   }
 }

@@ -6,7 +6,11 @@ import { type Row, rowsOf } from './registerRows.ts';
 import { searchText } from './searchText.ts';
 
 /** An entry's name in a sentence, with the names of persons and of things by which it is found. */
-export type EntryNames = { readonly name: string; readonly people?: readonly string[]; readonly words?: readonly string[] };
+export type EntryNames = {
+  readonly name: string;
+  readonly people?: readonly string[];
+  readonly words?: readonly string[];
+};
 
 type Naming = { readonly select: object; readonly of: (row: never) => EntryNames };
 
@@ -17,7 +21,10 @@ type TermNames = { readonly ordinal: number; readonly congress: { readonly name:
 const person = { select: { name: true } } as const;
 const congress = { select: { name: true } } as const;
 const named: Naming = { select: { name: true }, of: ({ name }: Named) => only(name) };
-const coded: Naming = { select: { name: true, code: true }, of: ({ name, code }: Coded) => ({ name, words: [name, code] }) };
+const coded: Naming = {
+  select: { name: true, code: true },
+  of: ({ name, code }: Coded) => ({ name, words: [name, code] }),
+};
 
 const naming: Readonly<Record<RegisterNoun, Naming>> = {
   organ: {
@@ -40,7 +47,8 @@ const naming: Readonly<Record<RegisterNoun, Naming>> = {
   },
   session: {
     select: { ordinal: true, term: { select: { ordinal: true, congress } } } satisfies Prisma.SessionSelect,
-    of: ({ ordinal, term }: { ordinal: number; term: TermNames }) => only(sessionName(term.congress.name, term.ordinal, ordinal)),
+    of: ({ ordinal, term }: { ordinal: number; term: TermNames }) =>
+      only(sessionName(term.congress.name, term.ordinal, ordinal)),
   },
   deputy: {
     select: { person } satisfies Prisma.DeputySelect,
@@ -81,7 +89,9 @@ export function namesOf(noun: RegisterNoun, row: Row): EntryNames {
 
 /** What searches for these names look into. */
 export function namesSearchText({ people = [], words = [] }: EntryNames): string {
-  return [...people.map((name) => searchText(name, { isPerson: true })), ...words.map((word) => searchText(word))].join(' ');
+  return [...people.map((name) => searchText(name, { isPerson: true })), ...words.map((word) => searchText(word))].join(
+    ' ',
+  );
 }
 
 /** The entries whose names hold the name of this one. */

@@ -16,12 +16,18 @@ import { type Row, rowsOf } from './registerRows.ts';
 type Reference = { readonly from: RegisterNoun; readonly name: string; readonly field: ReferenceField };
 
 const references: readonly Reference[] = registerNouns.flatMap((from) =>
-  Object.entries(fieldsOf(from)).flatMap(([name, field]) => (field.type === 'reference' ? [{ from, name, field }] : [])),
+  Object.entries(fieldsOf(from)).flatMap(([name, field]) =>
+    field.type === 'reference' ? [{ from, name, field }] : [],
+  ),
 );
 
 /** Refuses (`Invalid`) a reference to nothing, or to an entry that ends before this one does. */
-export async function assertReferences(tx: Tx, noun: RegisterNoun, entry: Readonly<Record<string, unknown>>): Promise<void> {
-  const end = entry['validTo'] as string | null;
+export async function assertReferences(
+  tx: Tx,
+  noun: RegisterNoun,
+  entry: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const end = entry.validTo as string | null;
   for (const { name, field } of references.filter((r) => r.from === noun)) {
     const id = entry[name];
     if (typeof id !== 'string') continue;

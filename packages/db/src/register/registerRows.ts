@@ -4,7 +4,12 @@ import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
 
 /** A row of any noun. */
-export type Row = { readonly id: string; readonly version: number; readonly validFrom: Date; readonly validTo: Date | null };
+export type Row = {
+  readonly id: string;
+  readonly version: number;
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
+};
 
 type Where = Readonly<Record<string, unknown>>;
 

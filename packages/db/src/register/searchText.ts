@@ -10,7 +10,12 @@ const nothingSpoken = /[^\p{Letter}\p{Number}]/gu;
 export function searchText(name: string, { isPerson = false }: { readonly isPerson?: boolean } = {}): string {
   const spoken = name.replace(nothingSpoken, '');
   if (spoken === '') return name.toLowerCase();
-  const syllables = pinyin(spoken, { toneType: 'none', type: 'array', v: true, ...(isPerson ? { surname: 'head' as const } : {}) });
+  const syllables = pinyin(spoken, {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    ...(isPerson ? { surname: 'head' as const } : {}),
+  });
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   return `${name} ${syllables.join('')} ${initials}`.toLowerCase();
 }

@@ -16,7 +16,11 @@ export const Delegation = builder.prismaNode('Delegation', {
     name: t.exposeString('name', { description: 'Its name.' }),
     term: t.relation('term', { description: 'The term whose deputies form it.' }),
     township: t.relation('township', { nullable: true, description: 'The township of its deputies, where it is one.' }),
-    memberships: t.relation('memberships', { description: 'Its deputies.', args: heldArgs(t.arg), query: heldQuery({ validFrom: 'asc' }) }),
+    memberships: t.relation('memberships', {
+      description: 'Its deputies.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ validFrom: 'asc' }),
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -40,11 +44,23 @@ builder.queryField('delegations', (t) =>
     type: DelegationConnection,
     description: 'Delegations, in official order.',
     authScopes: { may: 'register.read' },
-    args: { ...t.arg.connectionArgs(), filter: t.arg({ type: DelegationFilter, description: 'What to narrow it to.' }) },
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: DelegationFilter, description: 'What to narrow it to.' }),
+    },
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
       const where = [...only('termId', filter?.termId), ...only('townshipId', filter?.townshipId)];
-      return registerPage({ model: ctx.db.delegation, typeName: 'Delegation', order: bySortOrder, filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.delegation,
+        typeName: 'Delegation',
+        order: bySortOrder,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

@@ -1,6 +1,11 @@
 /** Deputies: mandates of people. */
 import { visibleRegister } from '@renda/db';
-import { mandateGroundTerms, mandateStateTerms, type MandateGround as MandateGroundName, type MandateState as MandateStateName } from '@renda/domain';
+import {
+  type MandateGround as MandateGroundName,
+  type MandateState as MandateStateName,
+  mandateGroundTerms,
+  mandateStateTerms,
+} from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Delegation } from '../delegation/Delegation.ts';
 import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
@@ -31,11 +36,29 @@ export const Deputy = builder.prismaNode('Deputy', {
     term: t.relation('term', { description: 'The term of the congress.' }),
     electoralDistrict: t.relation('electoralDistrict', { description: 'The district that elected them.' }),
     township: t.relation('township', { nullable: true, description: 'The township of that district.' }),
-    mandateState: t.field({ type: MandateState, select: { mandateState: true }, description: 'In office, suspended or ended (代表法 61–63).', resolve: (o) => o.mandateState as MandateStateName }),
-    endGrounds: t.field({ type: MandateGround, nullable: true, select: { endGrounds: true }, description: 'Why it was suspended or ended.', resolve: (o) => o.endGrounds as MandateGroundName | null }),
-    legalBasis: t.exposeString('legalBasis', { nullable: true, description: 'Article or document on which that rests.' }),
+    mandateState: t.field({
+      type: MandateState,
+      select: { mandateState: true },
+      description: 'In office, suspended or ended (代表法 61–63).',
+      resolve: (o) => o.mandateState as MandateStateName,
+    }),
+    endGrounds: t.field({
+      type: MandateGround,
+      nullable: true,
+      select: { endGrounds: true },
+      description: 'Why it was suspended or ended.',
+      resolve: (o) => o.endGrounds as MandateGroundName | null,
+    }),
+    legalBasis: t.exposeString('legalBasis', {
+      nullable: true,
+      description: 'Article or document on which that rests.',
+    }),
     isByElection: t.exposeBoolean('isByElection', { description: 'Elected in a by-election.' }),
-    memberships: t.relation('memberships', { description: 'Their delegation and deputy group.', args: heldArgs(t.arg), query: heldQuery({ validFrom: 'asc' }) }),
+    memberships: t.relation('memberships', {
+      description: 'Their delegation and deputy group.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ validFrom: 'asc' }),
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -76,7 +99,16 @@ builder.queryField('deputies', (t) =>
         ...onlyThrough('memberships', 'delegationId', filter?.delegationId, filter, ctx),
         ...onlyThrough('memberships', 'deputyGroupId', filter?.deputyGroupId, filter, ctx),
       ];
-      return registerPage({ model: ctx.db.deputy, typeName: 'Deputy', order: bySortOrder, filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.deputy,
+        typeName: 'Deputy',
+        order: bySortOrder,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

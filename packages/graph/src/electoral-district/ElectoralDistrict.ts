@@ -17,7 +17,11 @@ export const ElectoralDistrict = builder.prismaNode('ElectoralDistrict', {
     seats: t.exposeInt('seats', { description: 'How many deputies it elects.' }),
     term: t.relation('term', { description: 'The term for which it was drawn.' }),
     township: t.relation('township', { nullable: true, description: 'The township in which it lies.' }),
-    deputies: t.relation('deputies', { description: 'The deputies that it elected.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
+    deputies: t.relation('deputies', {
+      description: 'The deputies that it elected.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }),
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -25,7 +29,12 @@ export const ElectoralDistrict = builder.prismaNode('ElectoralDistrict', {
   }),
 });
 
-const ElectoralDistrictConnection = registerConnection(ElectoralDistrict, 'ElectoralDistrict', 'An electoral district', 'electoral districts');
+const ElectoralDistrictConnection = registerConnection(
+  ElectoralDistrict,
+  'ElectoralDistrict',
+  'An electoral district',
+  'electoral districts',
+);
 
 const ElectoralDistrictFilter = builder.inputType('ElectoralDistrictFilter', {
   description: 'What a list of electoral districts is narrowed to.',
@@ -41,11 +50,23 @@ builder.queryField('electoralDistricts', (t) =>
     type: ElectoralDistrictConnection,
     description: 'Electoral districts, in official order.',
     authScopes: { may: 'register.read' },
-    args: { ...t.arg.connectionArgs(), filter: t.arg({ type: ElectoralDistrictFilter, description: 'What to narrow it to.' }) },
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: ElectoralDistrictFilter, description: 'What to narrow it to.' }),
+    },
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
       const where = [...only('termId', filter?.termId), ...only('townshipId', filter?.townshipId)];
-      return registerPage({ model: ctx.db.electoralDistrict, typeName: 'ElectoralDistrict', order: bySortOrder, filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.electoralDistrict,
+        typeName: 'ElectoralDistrict',
+        order: bySortOrder,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

@@ -2,8 +2,8 @@
 import { visibleRegister } from '@renda/db';
 import { builder } from '../builder.ts';
 import { Delegation } from '../delegation/Delegation.ts';
-import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
 import { Deputy } from '../deputy/Deputy.ts';
+import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
 import { earliestFirst, heldFields, only, registerPage } from '../register/held.ts';
 import { registerConnection } from '../register/registerConnection.ts';
 
@@ -40,11 +40,27 @@ builder.queryField('memberships', (t) =>
     type: MembershipConnection,
     description: 'Memberships, earliest first.',
     authScopes: { may: 'register.read' },
-    args: { ...t.arg.connectionArgs(), filter: t.arg({ type: MembershipFilter, description: 'What to narrow it to.' }) },
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: MembershipFilter, description: 'What to narrow it to.' }),
+    },
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
-      const where = [...only('deputyId', filter?.deputyId), ...only('delegationId', filter?.delegationId), ...only('deputyGroupId', filter?.deputyGroupId)];
-      return registerPage({ model: ctx.db.membership, typeName: 'Membership', order: earliestFirst, filter, where, args, ctx, info });
+      const where = [
+        ...only('deputyId', filter?.deputyId),
+        ...only('delegationId', filter?.delegationId),
+        ...only('deputyGroupId', filter?.deputyGroupId),
+      ];
+      return registerPage({
+        model: ctx.db.membership,
+        typeName: 'Membership',
+        order: earliestFirst,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

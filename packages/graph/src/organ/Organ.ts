@@ -1,6 +1,6 @@
 /** Organs and units of the county: type, tree, list. */
 import { visibleRegister } from '@renda/db';
-import { organKindTerms, type OrganKind as OrganKindName } from '@renda/domain';
+import { type OrganKind as OrganKindName, organKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
@@ -11,30 +11,53 @@ export const OrganKind = enumOf('OrganKind', 'What an organ is.', organKindTerms
 
 export const Organ = builder.prismaNode('Organ', {
   nullable: true,
-  description: 'An organ or unit of the county, in a tree: congress, committees, government, departments, courts, organs of townships.',
+  description:
+    'An organ or unit of the county, in a tree: congress, committees, government, departments, courts, organs of townships.',
   id: { field: 'id' },
   select: { id: true },
   findUnique: (id, ctx) => ({ id, AND: visibleRegister(ctx.viewer) }),
   fields: (t) => ({
-    kind: t.field({ type: OrganKind, select: { kind: true }, description: 'What it is.', resolve: (o) => o.kind as OrganKindName }),
+    kind: t.field({
+      type: OrganKind,
+      select: { kind: true },
+      description: 'What it is.',
+      resolve: (o) => o.kind as OrganKindName,
+    }),
     name: t.exposeString('name', { description: 'Full official name, as on paper.' }),
     shortName: t.exposeString('shortName', { description: 'Short name for narrow places.' }),
     parent: t.relation('parent', { nullable: true, description: 'The organ above it in the tree.' }),
-    children: t.relation('children', { description: 'The organs below it.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
+    children: t.relation('children', {
+      description: 'The organs below it.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }),
+    }),
     township: t.relation('township', { nullable: true, description: 'The township whose organ it is.' }),
     handedThrough: t.relation('handedThrough', {
       nullable: true,
-      description: 'Through which organ suggestions reach it (inspection office, Party committee office, itself); empty if it handles none.',
+      description:
+        'Through which organ suggestions reach it (inspection office, Party committee office, itself); empty if it handles none.',
     }),
     predecessor: t.relation('predecessor', { nullable: true, description: 'The organ whose work it took over.' }),
-    successors: t.relation('successors', { description: 'The organs that took over its work.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
+    successors: t.relation('successors', {
+      description: 'The organs that took over its work.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }),
+    }),
     partyOrganisations: t.relation('partyOrganisations', {
       description: 'The Party organisations in it.',
       args: heldArgs(t.arg),
       query: heldQuery({ sortOrder: 'asc' }),
     }),
-    posts: t.relation('posts', { description: 'Offices held in it.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }, { validFrom: 'asc' }) }),
-    terms: t.relation('terms', { description: 'The terms of this congress.', args: heldArgs(t.arg), query: heldQuery({ ordinal: 'desc' }) }),
+    posts: t.relation('posts', {
+      description: 'Offices held in it.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }, { validFrom: 'asc' }),
+    }),
+    terms: t.relation('terms', {
+      description: 'The terms of this congress.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ ordinal: 'desc' }),
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -69,7 +92,16 @@ builder.queryField('organs', (t) =>
         ...only('townshipId', filter?.townshipId),
         ...only('handedThroughId', filter?.handedThroughId),
       ];
-      return registerPage({ model: ctx.db.organ, typeName: 'Organ', order: bySortOrder, filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.organ,
+        typeName: 'Organ',
+        order: bySortOrder,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

@@ -1,6 +1,6 @@
 /** People of the register. */
 import { visibleRegister } from '@renda/db';
-import { allows, sexTerms, type Sex as SexName } from '@renda/domain';
+import { allows, type Sex as SexName, sexTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 import { Organ } from '../organ/Organ.ts';
@@ -20,9 +20,15 @@ export const Person = builder.prismaNode('Person', {
     sex: t.field({ type: Sex, select: { sex: true }, description: 'Sex.', resolve: (o) => o.sex as SexName }),
     ethnicGroup: t.exposeString('ethnicGroup', { description: 'Ethnic group, official name such as 汉族.' }),
     birthYear: t.exposeInt('birthYear', { nullable: true, description: 'Year of birth.' }),
-    occupationClass: t.exposeString('occupationClass', { nullable: true, description: 'Occupation class as structure tables count it.' }),
+    occupationClass: t.exposeString('occupationClass', {
+      nullable: true,
+      description: 'Occupation class as structure tables count it.',
+    }),
     education: t.exposeString('education', { nullable: true, description: 'Level of education.' }),
-    affiliation: t.exposeString('affiliation', { nullable: true, description: 'Political affiliation, such as 中共党员 or 群众.' }),
+    affiliation: t.exposeString('affiliation', {
+      nullable: true,
+      description: 'Political affiliation, such as 中共党员 or 群众.',
+    }),
     phone: t.string({
       nullable: true,
       select: { phone: true },
@@ -30,8 +36,16 @@ export const Person = builder.prismaNode('Person', {
       resolve: (person, _args, ctx) => (allows(ctx.viewer, 'person.readContact') ? person.phone : null),
     }),
     isInvented: t.exposeBoolean('isInvented', { description: 'Invented for the demonstration; never a real person.' }),
-    posts: t.relation('posts', { description: 'Offices held, latest first.', args: heldArgs(t.arg), query: heldQuery({ validFrom: 'desc' }) }),
-    mandates: t.relation('deputies', { description: 'Mandates as a deputy, latest first.', args: heldArgs(t.arg), query: heldQuery({ validFrom: 'desc' }) }),
+    posts: t.relation('posts', {
+      description: 'Offices held, latest first.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ validFrom: 'desc' }),
+    }),
+    mandates: t.relation('deputies', {
+      description: 'Mandates as a deputy, latest first.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ validFrom: 'desc' }),
+    }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
     version: t.exposeInt('version'),

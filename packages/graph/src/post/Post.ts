@@ -18,7 +18,10 @@ export const Post = builder.prismaNode('Post', {
     portfolio: t.exposeString('portfolio', { nullable: true, description: 'Fields of work in charge, in words.' }),
     person: t.relation('person', { description: 'Who holds it.' }),
     organ: t.relation('organ', { nullable: true, description: 'The organ in which it is held.' }),
-    partyOrganisation: t.relation('partyOrganisation', { nullable: true, description: 'The Party organisation in which it is held.' }),
+    partyOrganisation: t.relation('partyOrganisation', {
+      nullable: true,
+      description: 'The Party organisation in which it is held.',
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -46,7 +49,11 @@ builder.queryField('posts', (t) =>
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: PostFilter, description: 'What to narrow it to.' }) },
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
-      const where = [...only('personId', filter?.personId), ...only('organId', filter?.organId), ...only('partyOrganisationId', filter?.partyOrganisationId)];
+      const where = [
+        ...only('personId', filter?.personId),
+        ...only('organId', filter?.organId),
+        ...only('partyOrganisationId', filter?.partyOrganisationId),
+      ];
       return registerPage({ model: ctx.db.post, typeName: 'Post', order: bySortOrder, filter, where, args, ctx, info });
     },
   }),

@@ -2,8 +2,8 @@
 import type { ArgBuilder } from '@pothos/core';
 import { holding, type RegisterFilter, registerWhere, visibleRegister } from '@renda/db';
 import type { GraphQLResolveInfo } from 'graphql';
-import { builder } from '../builder.ts';
-import { keysetConnection, type KeysetOrder } from '../connection.ts';
+import type { builder } from '../builder.ts';
+import { type KeysetOrder, keysetConnection } from '../connection.ts';
 import type { Context } from '../viewer.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -33,7 +33,10 @@ export function heldArgs(arg: ArgBuilder<Types>) {
   };
 }
 
-type HeldArgs = { readonly asOf?: string | Date | null | undefined; readonly includeEnded?: boolean | null | undefined };
+type HeldArgs = {
+  readonly asOf?: string | Date | null | undefined;
+  readonly includeEnded?: boolean | null | undefined;
+};
 
 /** The query of a list under its parent, in the given order. */
 export function heldQuery(...order: { readonly [column: string]: 'asc' | 'desc' }[]) {

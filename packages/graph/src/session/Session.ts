@@ -46,8 +46,20 @@ builder.queryField('sessions', (t) =>
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: SessionFilter, description: 'What to narrow it to.' }) },
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
-      const where = [...only('termId', filter?.termId), ...(filter?.congressId ? [{ term: { congressId: filter.congressId.id } }] : [])];
-      return registerPage({ model: ctx.db.session, typeName: 'Session', order: latestFirst, filter, where, args, ctx, info });
+      const where = [
+        ...only('termId', filter?.termId),
+        ...(filter?.congressId ? [{ term: { congressId: filter.congressId.id } }] : []),
+      ];
+      return registerPage({
+        model: ctx.db.session,
+        typeName: 'Session',
+        order: latestFirst,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

@@ -1,5 +1,5 @@
 /** The real schema on a real database of the test file's own, asked as anyone. */
-import { accountsOf, type AttachmentBytes, authPool, newId } from '@renda/db';
+import { type AttachmentBytes, accountsOf, authPool, newId } from '@renda/db';
 import { type TestCounty, testDatabase } from '@renda/db/testing';
 import type { Grant, Role, Viewer } from '@renda/domain';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -30,8 +30,11 @@ export async function graphHarness() {
   });
 
   /** What the schema answers to the viewer; errors are in the answer. */
-  const run = (source: string, variableValues: Record<string, unknown> = {}, viewer: Viewer = viewerOf({})): Promise<ExecutionResult> =>
-    graphql({ schema, source, variableValues, contextValue: contextOf(viewer) });
+  const run = (
+    source: string,
+    variableValues: Record<string, unknown> = {},
+    viewer: Viewer = viewerOf({}),
+  ): Promise<ExecutionResult> => graphql({ schema, source, variableValues, contextValue: contextOf(viewer) });
 
   return {
     database,
@@ -44,7 +47,11 @@ export async function graphHarness() {
     clock,
     run,
     /** The data of an answer that must have no errors. */
-    async ask<Data>(source: string, variableValues: Record<string, unknown> = {}, viewer: Viewer = viewerOf({})): Promise<Data> {
+    async ask<Data>(
+      source: string,
+      variableValues: Record<string, unknown> = {},
+      viewer: Viewer = viewerOf({}),
+    ): Promise<Data> {
       const { data, errors } = await run(source, variableValues, viewer);
       if (errors?.length) throw new AggregateError(errors, errors.map((e) => e.message).join('\n'));
       return data as Data;

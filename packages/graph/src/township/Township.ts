@@ -1,6 +1,6 @@
 /** Towns, townships and ethnic townships of the county. */
 import { visibleRegister } from '@renda/db';
-import { townshipKindTerms, type TownshipKind as TownshipKindName } from '@renda/domain';
+import { type TownshipKind as TownshipKindName, townshipKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
@@ -16,10 +16,23 @@ export const Township = builder.prismaNode('Township', {
   findUnique: (id, ctx) => ({ id, AND: visibleRegister(ctx.viewer) }),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Division code of nine digits.' }),
-    kind: t.field({ type: TownshipKind, select: { kind: true }, description: 'What it is.', resolve: (o) => o.kind as TownshipKindName }),
+    kind: t.field({
+      type: TownshipKind,
+      select: { kind: true },
+      description: 'What it is.',
+      resolve: (o) => o.kind as TownshipKindName,
+    }),
     name: t.exposeString('name', { description: 'Official name.' }),
-    villages: t.relation('villages', { description: 'Its villages and communities.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
-    organs: t.relation('organs', { description: 'Its organs: congress, presidium, government.', args: heldArgs(t.arg), query: heldQuery({ sortOrder: 'asc' }) }),
+    villages: t.relation('villages', {
+      description: 'Its villages and communities.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }),
+    }),
+    organs: t.relation('organs', {
+      description: 'Its organs: congress, presidium, government.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ sortOrder: 'asc' }),
+    }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -42,7 +55,16 @@ builder.queryField('townships', (t) =>
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: TownshipFilter, description: 'What to narrow it to.' }) },
     resolve: (_root, args, ctx, info) => {
       const where = only('kind', args.filter?.kind);
-      return registerPage({ model: ctx.db.township, typeName: 'Township', order: bySortOrder, filter: args.filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.township,
+        typeName: 'Township',
+        order: bySortOrder,
+        filter: args.filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );

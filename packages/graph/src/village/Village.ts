@@ -1,6 +1,6 @@
 /** Villages and communities of the townships. */
 import { visibleRegister } from '@renda/db';
-import { villageKindTerms, type VillageKind as VillageKindName } from '@renda/domain';
+import { type VillageKind as VillageKindName, villageKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 import { bySortOrder, heldFields, only, registerPage } from '../register/held.ts';
@@ -17,7 +17,12 @@ export const Village = builder.prismaNode('Village', {
   findUnique: (id, ctx) => ({ id, AND: visibleRegister(ctx.viewer) }),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Division code of twelve digits.' }),
-    kind: t.field({ type: VillageKind, select: { kind: true }, description: 'Which committee it has; from the data, never from the word 社区.', resolve: (o) => o.kind as VillageKindName }),
+    kind: t.field({
+      type: VillageKind,
+      select: { kind: true },
+      description: 'Which committee it has; from the data, never from the word 社区.',
+      resolve: (o) => o.kind as VillageKindName,
+    }),
     name: t.exposeString('name', { description: 'Official name.' }),
     township: t.relation('township', { description: 'The township in which it lies.' }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
@@ -47,7 +52,16 @@ builder.queryField('villages', (t) =>
     resolve: (_root, args, ctx, info) => {
       const { filter } = args;
       const where = [...only('kind', filter?.kind), ...only('townshipId', filter?.townshipId)];
-      return registerPage({ model: ctx.db.village, typeName: 'Village', order: bySortOrder, filter, where, args, ctx, info });
+      return registerPage({
+        model: ctx.db.village,
+        typeName: 'Village',
+        order: bySortOrder,
+        filter,
+        where,
+        args,
+        ctx,
+        info,
+      });
     },
   }),
 );
