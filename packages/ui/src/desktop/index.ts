@@ -21,5 +21,6 @@ export { PageHeader } from './PageHeader.tsx';
 export { PersonMenu } from './PersonMenu.tsx';
 export { type PlainColumn, PlainTable } from './PlainTable.tsx';
 export { ReasonModal } from './ReasonModal.tsx';
+export { type SearchOption, SearchSelect } from './SearchSelect.tsx';
 export { type Step, StepBar } from './StepBar.tsx';
 export { TimeLine, type TimeLineEntry } from './TimeLine.tsx';
