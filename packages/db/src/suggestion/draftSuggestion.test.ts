@@ -52,7 +52,10 @@ describe('entering on behalf', () => {
 
   it('is refused for a deputy who is suspended', async () => {
     const suspended = await town.deputy('段');
-    await world.db.deputy.update({ where: { id: suspended.id }, data: { mandateState: 'SUSPENDED' } });
+    await world.db.deputy.update({
+      where: { id: suspended.id },
+      data: { mandateState: 'SUSPENDED', endGrounds: 'IN_CUSTODY', legalBasis: '代表法第六十一条' },
+    });
     const draft = { leadDeputyId: suspended.id, isOnBehalf: true };
     await expect(draftSuggestion(by(world.staff), newId(), draft, completeDraft(world))).rejects.toMatchObject({
       field: 'leadDeputyId',
