@@ -9,12 +9,12 @@ import type { PostgresUser } from './PostgresUser.ts';
 import { processesOf } from './postmaster.ts';
 
 /** Recovery after a kill reads all that was written since the last checkpoint. */
-const START_SECONDS = 300;
-const STOP_SECONDS = 120;
-const ORPHANS_MS = 60_000;
+const startSeconds = 300;
+const stopSeconds = 120;
+const orphansMs = 60_000;
 
 /** Settings that differ from PostgreSQL's own. Only 127.0.0.1 and no Unix socket, whose path may be 107 bytes at most. */
-const SETTINGS = `listen_addresses = '127.0.0.1'
+const ownSettings = `listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 200
 password_encryption = 'scram-sha-256'
@@ -29,7 +29,7 @@ jit = off
 `;
 
 /** What a database may leave out that nobody will miss. */
-const FLEETING = `fsync = off
+const fleeting = `fsync = off
 synchronous_commit = off
 full_page_writes = off
 `;
@@ -86,7 +86,7 @@ export class Cluster {
     await this.#run(
       'START_FAILED',
       'pg_ctl',
-      ['start', '-w', '-t', String(START_SECONDS), '-D', this.folder, '-l', log],
+      ['start', '-w', '-t', String(startSeconds), '-D', this.folder, '-l', log],
       log,
     );
   }
@@ -99,7 +99,7 @@ export class Cluster {
       'fast',
       '-w',
       '-t',
-      String(STOP_SECONDS),
+      String(stopSeconds),
       '-D',
       this.folder,
     ]);
@@ -107,7 +107,7 @@ export class Cluster {
 
   /** After SIGKILL of the postmaster its children end by themselves; a second server beside them would spoil the data. */
   async #waitForOrphans(): Promise<void> {
-    const deadline = Date.now() + ORPHANS_MS;
+    const deadline = Date.now() + orphansMs;
     for (;;) {
       const orphans = await processesOf(this.folder);
       if (orphans.length === 0) return;
@@ -118,7 +118,7 @@ export class Cluster {
   }
 
   async #writeSettings(port: number, isDurable: boolean): Promise<void> {
-    const settings = `${SETTINGS}port = ${port}\n${isDurable ? '' : FLEETING}`;
+    const settings = `${ownSettings}port = ${port}\n${isDurable ? '' : fleeting}`;
     await writeFile(join(this.folder, 'postgresql.auto.conf'), settings);
   }
 

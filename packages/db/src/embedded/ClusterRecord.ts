@@ -14,12 +14,12 @@ export type ClusterRecord = {
   readonly ownerPassword: string;
 };
 
-const FILE = 'cluster.json';
+const fileName = 'cluster.json';
 
 /** The record of the folder's cluster, or undefined before there is one. */
 export async function readRecord(folder: string): Promise<ClusterRecord | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, FILE), 'utf8')) as ClusterRecord;
+    return JSON.parse(await readFile(join(folder, fileName), 'utf8')) as ClusterRecord;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -28,7 +28,7 @@ export async function readRecord(folder: string): Promise<ClusterRecord | undefi
 
 /** Keeps the record, all of it or, if the machine stops meanwhile, the one before. */
 export async function writeRecord(folder: string, record: ClusterRecord): Promise<void> {
-  const draft = join(folder, `${FILE}.new`);
+  const draft = join(folder, `${fileName}.new`);
   const file = await open(draft, 'w', 0o600);
   try {
     await file.writeFile(`${JSON.stringify(record, undefined, 2)}\n`);
@@ -36,7 +36,7 @@ export async function writeRecord(folder: string, record: ClusterRecord): Promis
   } finally {
     await file.close();
   }
-  await rename(draft, join(folder, FILE));
+  await rename(draft, join(folder, fileName));
 }
 
 /** A record for a cluster that is yet to be made. */

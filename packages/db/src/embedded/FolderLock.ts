@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const RETRY_MS = 50;
+const retryMs = 50;
 
 /**
  * A lock between processes, kept in one file and held by the operating system: a process that dies, however it dies, holds it no longer.
@@ -46,13 +46,13 @@ export class FolderLock {
       }
       this.release();
       if (Date.now() >= deadline) return false;
-      await sleep(RETRY_MS);
+      await sleep(retryMs);
     }
   }
 }
 
-const SQLITE_BUSY = 5;
+const sqliteBusy = 5;
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+  return error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
 }

@@ -30,14 +30,14 @@ async function lookUp(): Promise<PostgresUser | undefined> {
 }
 
 /** Debian, Red Hat and their kin know `useradd`; Alpine's BusyBox knows `adduser -S`. */
-const COMMANDS = [
+const commands = [
   ['useradd', '--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
   ['adduser', '-S', '-D', '-H', '-s', '/sbin/nologin', 'postgres'],
 ];
 
 async function make(): Promise<PostgresUser> {
   const said: string[] = [];
-  for (const [command = '', ...args] of COMMANDS) {
+  for (const [command = '', ...args] of commands) {
     const failure = await run(command, args).then(() => undefined, String);
     if (failure) said.push(failure);
     const made = await lookUp();

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { exists, SYSTEM_FOLDER } from './clusterPlace.ts';
+import { exists, systemFolder } from './clusterPlace.ts';
 import { EmbeddedPostgresFailure } from './EmbeddedPostgresFailure.ts';
 import { canReach, type PostgresUser } from './PostgresUser.ts';
 
@@ -35,10 +35,10 @@ async function installed(): Promise<{ native: string; version: string }> {
 
 /** One copy a version for the whole machine: it is root who needs it, and 60 MB. */
 async function copied(native: string, version: string): Promise<string> {
-  const target = join(SYSTEM_FOLDER, `postgresql-${version}`);
+  const target = join(systemFolder, `postgresql-${version}`);
   if (await exists(target)) return target;
   const draft = `${target}.${process.pid}`;
-  await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+  await mkdir(systemFolder, { recursive: true, mode: 0o755 });
   await cp(native, draft, { recursive: true, verbatimSymlinks: true });
   await run('chmod', ['-R', 'a+rX', draft]);
   try {

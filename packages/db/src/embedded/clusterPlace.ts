@@ -9,14 +9,14 @@ import { canReach, type PostgresUser } from './PostgresUser.ts';
 const run = promisify(execFile);
 
 /** Where root keeps what the user `postgres` must reach: copies of the programs, and clusters of data folders closed to it. */
-export const SYSTEM_FOLDER = '/var/lib/renda';
+export const systemFolder = '/var/lib/renda';
 
 /** The mode of a folder that others may pass through, but not look into. */
-export const PASSAGE = 0o711;
+export const passage = 0o711;
 
 /** Makes the folder and those above it, if need be: closed to others, but with a passage for the user `postgres` when it is root who asks. */
 export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? PASSAGE : 0o700 });
+  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? passage : 0o700 });
 }
 
 /**
@@ -26,12 +26,12 @@ export async function makeFolder(folder: string): Promise<void> {
 export async function placeFor(folder: string, user: PostgresUser | undefined): Promise<string | undefined> {
   if (await canReach(folder, user)) return undefined;
   const temporary = await realpath(tmpdir());
-  const bases = [join(SYSTEM_FOLDER, 'clusters')];
+  const bases = [join(systemFolder, 'clusters')];
   if ((await realpath(folder)).startsWith(temporary + sep)) bases.unshift(temporary);
   for (const base of bases) {
     await mkdir(base, { recursive: true, mode: 0o755 });
     const place = await mkdtemp(join(base, 'renda-postgres-'));
-    await chmod(place, PASSAGE);
+    await chmod(place, passage);
     if (await canReach(place, user)) return place;
     await rm(place, { recursive: true });
   }

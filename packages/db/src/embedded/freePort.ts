@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-const HOST = '127.0.0.1';
+const host = '127.0.0.1';
 
 /** `wanted` if nobody listens there on 127.0.0.1, else a port that the system says is free. */
 export async function freePort(wanted: number): Promise<number> {
@@ -11,7 +11,7 @@ function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));
-    server.listen({ port, host: HOST, exclusive: true }, () => {
+    server.listen({ port, host, exclusive: true }, () => {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
     });

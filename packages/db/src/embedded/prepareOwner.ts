@@ -4,13 +4,13 @@ import type { ClusterRecord } from './ClusterRecord.ts';
 import { EmbeddedPostgresFailure } from './EmbeddedPostgresFailure.ts';
 
 /** The owner's log-in and the database, in every embedded cluster. */
-const NAME = 'renda';
+const ownerName = 'renda';
 
-const CONNECT_MS = 10_000;
+const connectMs = 10_000;
 
 /** What PostgreSQL answers while it starts, recovers or stops. */
-const NOT_NOW = new Set(['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET']);
-const WRONG_PASSWORD = new Set(['28P01', '28000']);
+const notNow = new Set(['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET']);
+const wrongPassword = new Set(['28P01', '28000']);
 
 /** Whether the server on the port answers; false while it starts or stops. Refuses if it is another cluster's, or does not know our password. */
 export async function answers(record: ClusterRecord, port: number, cluster: string): Promise<boolean> {
@@ -23,8 +23,8 @@ export async function answers(record: ClusterRecord, port: number, cluster: stri
     throw new EmbeddedPostgresFailure('NOT_OURS', folder);
   } catch (error) {
     const code = codeOf(error);
-    if (NOT_NOW.has(code)) return false;
-    if (WRONG_PASSWORD.has(code)) throw new EmbeddedPostgresFailure('NOT_OURS', cluster);
+    if (notNow.has(code)) return false;
+    if (wrongPassword.has(code)) throw new EmbeddedPostgresFailure('NOT_OURS', cluster);
     throw error;
   } finally {
     await client.end();
@@ -40,19 +40,20 @@ export async function prepareOwner(record: ClusterRecord): Promise<string> {
   await client.connect();
   try {
     const password = client.escapeLiteral(record.ownerPassword);
-    if (!(await exists(client, 'select 1 from pg_roles where rolname = $1'))) await client.query(`create role ${NAME}`);
-    await client.query(`alter role ${NAME} login createdb createrole nosuperuser password ${password}`);
-    await client.query(`grant pg_signal_backend to ${NAME}`);
+    if (!(await exists(client, 'select 1 from pg_roles where rolname = $1')))
+      await client.query(`create role ${ownerName}`);
+    await client.query(`alter role ${ownerName} login createdb createrole nosuperuser password ${password}`);
+    await client.query(`grant pg_signal_backend to ${ownerName}`);
     if (!(await exists(client, 'select 1 from pg_database where datname = $1')))
-      await client.query(`create database ${NAME} owner ${NAME}`);
+      await client.query(`create database ${ownerName} owner ${ownerName}`);
   } finally {
     await client.end();
   }
-  return `postgresql://${NAME}:${encodeURIComponent(record.ownerPassword)}@127.0.0.1:${record.port}/${NAME}`;
+  return `postgresql://${ownerName}:${encodeURIComponent(record.ownerPassword)}@127.0.0.1:${record.port}/${ownerName}`;
 }
 
 async function exists(client: pg.Client, query: string): Promise<boolean> {
-  return (await client.query(query, [NAME])).rows.length > 0;
+  return (await client.query(query, [ownerName])).rows.length > 0;
 }
 
 function superuser(record: ClusterRecord, port: number): pg.Client {
@@ -62,7 +63,7 @@ function superuser(record: ClusterRecord, port: number): pg.Client {
     user: 'postgres',
     password: record.superuserPassword,
     database: 'postgres',
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: connectMs,
     application_name: 'renda embedded',
   });
 }

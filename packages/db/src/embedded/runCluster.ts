@@ -11,10 +11,10 @@ import { livePostmaster } from './postmaster.ts';
 import { answers } from './prepareOwner.ts';
 import type { EmbeddedPostgresOptions } from './startEmbeddedPostgres.ts';
 
-const ANSWER_MS = 300_000;
+const answerMs = 300_000;
 
 /** A port may be taken between our look and PostgreSQL's. */
-const PORT_ATTEMPTS = 3;
+const portAttempts = 3;
 
 /** Steps of the start that a person may wait for. */
 export type EmbeddedPostgresStep = 'INITIALISING' | 'STARTING' | 'ADOPTING';
@@ -46,7 +46,7 @@ export async function runCluster(
 
 /** The port of the server that runs already, once it answers. One that is stopping is waited for and counts as none. */
 async function portOfLive(cluster: Cluster, record: ClusterRecord): Promise<number | undefined> {
-  const deadline = Date.now() + ANSWER_MS;
+  const deadline = Date.now() + answerMs;
   for (;;) {
     const live = await livePostmaster(cluster.folder);
     if (!live) return undefined;
@@ -82,7 +82,7 @@ async function started(cluster: Cluster, record: ClusterRecord, isDurable: boole
       await cluster.start(port, isDurable);
       return { ...record, port };
     } catch (error) {
-      if (attempt === PORT_ATTEMPTS || !isPortTaken(error)) throw error;
+      if (attempt === portAttempts || !isPortTaken(error)) throw error;
     }
   }
 }

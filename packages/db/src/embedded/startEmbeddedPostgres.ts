@@ -12,7 +12,7 @@ import { type EmbeddedPostgresStep, runCluster } from './runCluster.ts';
 export type { EmbeddedPostgresStep };
 
 /** How long to wait while another process makes, starts or stops the cluster, in milliseconds. */
-const PATIENCE_MS = 360_000;
+const patienceMs = 360_000;
 
 export type EmbeddedPostgresOptions = {
   /** The folder that is the cluster's; it remembers port and passwords even where the cluster itself must lie elsewhere. */
@@ -57,7 +57,7 @@ async function start(options: EmbeddedPostgresOptions, change: FolderLock): Prom
   const place = known.place ?? folder;
   const use = new FolderLock(join(place, 'use.lock'));
   try {
-    await use.shared(PATIENCE_MS);
+    await use.shared(patienceMs);
     const { cluster, record } = await runCluster(options, place, known);
     const ownerUrl = await prepareOwner(record);
     return { port: record.port, ownerUrl, stop: once(() => stop(cluster, change, use, folder)) };
@@ -83,7 +83,7 @@ async function recordOf(folder: string, isDurable: boolean): Promise<ClusterReco
 }
 
 async function take(change: FolderLock, folder: string): Promise<void> {
-  if (!(await change.exclusive(PATIENCE_MS))) throw new EmbeddedPostgresFailure('IN_TRANSITION', folder);
+  if (!(await change.exclusive(patienceMs))) throw new EmbeddedPostgresFailure('IN_TRANSITION', folder);
 }
 
 async function stop(cluster: Cluster, change: FolderLock, use: FolderLock, folder: string): Promise<void> {

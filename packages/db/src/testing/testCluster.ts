@@ -10,7 +10,7 @@ export type TestCluster = {
   stop(): Promise<void>;
 };
 
-const FOLDER = resolve(import.meta.dirname, '../../../../.test/postgres');
+const folder = resolve(import.meta.dirname, '../../../../.test/postgres');
 
 /**
  * The server named by TEST_DATABASE_URL or DATABASE_URL, else one of this checkout in `.test/`, which is started or, where another test
@@ -19,5 +19,5 @@ const FOLDER = resolve(import.meta.dirname, '../../../../.test/postgres');
 export async function testCluster(): Promise<TestCluster> {
   const given = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
   if (given) return { ownerUrl: given, stop: async () => {} };
-  return startEmbeddedPostgres({ folder: FOLDER, isDurable: false });
+  return startEmbeddedPostgres({ folder, isDurable: false });
 }
