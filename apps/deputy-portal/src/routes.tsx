@@ -1,10 +1,10 @@
+import { signInSearch } from '@renda/client';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
 import { PageError } from './shell/PageError.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
-import { signInSearch } from './shell/signInSearch.ts';
 import { suggestionSearch } from './suggestion/suggestionSearch.ts';
 import { suggestionsSearch } from './suggestion/suggestionsSearch.ts';
 import { urls } from './urls.ts';
@@ -58,10 +58,7 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./me/MePage.tsx'), 'MePage'),
 });
 
-const routeTree = root.addChildren([
-  signIn,
-  shell.addChildren([home, suggestions, suggestion, evaluation, draft, me]),
-]);
+const routeTree = root.addChildren([signIn, shell.addChildren([home, suggestions, suggestion, evaluation, draft, me])]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

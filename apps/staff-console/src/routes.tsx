@@ -1,10 +1,10 @@
+import { signInSearch } from '@renda/client';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
 import { PageError } from './shell/PageError.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
-import { signInSearch } from './shell/signInSearch.ts';
 import { urls } from './urls.ts';
 
 const root = createRootRoute({ component: Outlet, errorComponent: AppError, notFoundComponent: LostPage });

@@ -10,6 +10,7 @@ export {
   signOut,
   signOutEverywhere,
 } from './auth/auth.ts';
+export { type SignInSearch, signInSearch } from './auth/signInSearch.ts';
 export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
 export { type UploadedFile, type UploadOutcome, type UploadPurpose, uploadFile } from './files/uploadFile.ts';
 export { type Upload, type Uploads, useUploads } from './files/useUploads.ts';

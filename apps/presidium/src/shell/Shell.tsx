@@ -17,6 +17,7 @@ export function Shell() {
   const signOut = useSignOut();
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
+  const [township] = viewer.townships;
   return (
     <ViewerContext value={viewer}>
       <AppFrame
@@ -40,7 +41,7 @@ export function Shell() {
             {children}
           </Link>
         )}
-        title={t('product')}
+        title={township ? t('productOf', { township: township.name }) : t('product')}
       >
         <Outlet />
       </AppFrame>

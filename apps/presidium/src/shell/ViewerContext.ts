@@ -1,11 +1,8 @@
-import type { Role } from '@renda/domain';
 import { createContext, useContext } from 'react';
+import type { ViewerQuery } from './Viewer.generated.ts';
 
 /** Who is signed in, as the screens need it to greet and to draw the navigation. The server alone decides what they may. */
-export interface SignedIn {
-  name: string;
-  roles: readonly Role[];
-}
+export type SignedIn = ViewerQuery['viewer'];
 
 export const ViewerContext = createContext<SignedIn | null>(null);
 

@@ -39,7 +39,7 @@ export function Shell() {
             {children}
           </Link>
         )}
-        title={t('product')}
+        title={t('productOf', { county: viewer.jurisdictionName })}
       >
         <Outlet />
       </AppFrame>

@@ -1,11 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
-import { changePassword, redeemCode, type SignInMethods, signIn, signInMethods } from '@renda/client';
+import {
+  changePassword,
+  redeemCode,
+  type SignInMethods,
+  type SignInSearch,
+  signIn,
+  signInMethods,
+} from '@renda/client';
 import { SignIn } from '@renda/ui/sign-in';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls.ts';
-import type { SignInSearch } from './signInSearch.ts';
 
 const withoutServer: SignInMethods = { passwordLength: 10, oidc: null };
 
