@@ -75,6 +75,8 @@ const OrganFilter = builder.inputType('OrganFilter', {
     parentId: t.globalID({ for: Organ, description: 'Directly below this organ.' }),
     townshipId: t.globalID({ for: Township, description: 'Of this township.' }),
     handedThroughId: t.globalID({ for: Organ, description: 'Reached by suggestions through this organ.' }),
+    isReceiver: t.boolean({ description: 'True: only those to which suggestions are handed over, to be assigned on.' }),
+    isUnit: t.boolean({ description: 'True: only those to which suggestions may be assigned.' }),
   }),
 });
 
@@ -91,6 +93,8 @@ builder.queryField('organs', (t) =>
         ...only('parentId', filter?.parentId),
         ...only('townshipId', filter?.townshipId),
         ...only('handedThroughId', filter?.handedThroughId),
+        ...(filter?.isReceiver ? [{ handsOnTo: { some: {} } }] : []),
+        ...(filter?.isUnit ? [{ handedThroughId: { not: null } }] : []),
       ];
       return registerPage({
         model: ctx.db.organ,
