@@ -3,7 +3,7 @@
  * goes to the server, which `node --watch` restarts when its sources change.
  */
 import { spawn } from 'node:child_process';
-import { createServer, request as ask } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -20,7 +20,9 @@ await new Promise((done, fail) => front.once('error', fail).listen(port, host, d
 const address = `http://127.0.0.1:${front.address().port}`;
 const serverPort = await freePort();
 const server = startServer();
-const vites = await Promise.all(Object.entries(apps).map(async ([base, folder]) => [base, await startVite(base, folder)]));
+const vites = await Promise.all(
+  Object.entries(apps).map(async ([base, folder]) => [base, await startVite(base, folder)]),
+);
 front.on('request', answer);
 front.on('upgrade', tunnel);
 say(`\n开发模式：${address}/（改动会自动生效）`, `\nDevelopment: ${address}/ (changes take effect by themselves)`);
@@ -31,8 +33,18 @@ server.once('exit', (code) => process.exit(code ?? 0));
 
 /** The server on a port of its own, told the address that browsers use. */
 function startServer() {
-  const env = { ...process.env, NODE_ENV: 'development', HOST: '127.0.0.1', PORT: String(serverPort), BASE_URL: address };
-  return spawn(process.execPath, ['--watch', '--watch-preserve-output', 'apps/server/src/main.ts'], { cwd: root, env, stdio: 'inherit' });
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(serverPort),
+    BASE_URL: address,
+  };
+  return spawn(process.execPath, ['--watch', '--watch-preserve-output', 'apps/server/src/main.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
 }
 
 /** Vite of the app's own version and configuration, as a part of the front. */
@@ -57,10 +69,13 @@ function ownHeaders({ headers }) {
 
 function pass(incoming, outgoing) {
   const { method, url } = incoming;
-  const onward = ask({ host: '127.0.0.1', port: serverPort, method, path: url, headers: ownHeaders(incoming) }, (reply) => {
-    outgoing.writeHead(reply.statusCode, reply.headers);
-    reply.pipe(outgoing);
-  });
+  const onward = ask(
+    { host: '127.0.0.1', port: serverPort, method, path: url, headers: ownHeaders(incoming) },
+    (reply) => {
+      outgoing.writeHead(reply.statusCode, reply.headers);
+      reply.pipe(outgoing);
+    },
+  );
   onward.on('error', () => {
     if (!outgoing.headersSent) outgoing.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
     outgoing.end('服务正在重新启动，请稍候再试。The server is restarting; try again in a moment.\n');

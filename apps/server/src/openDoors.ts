@@ -1,6 +1,5 @@
 /** The doors to the database: sign-in, files and GraphQL, all of which ask first who is there. */
-import { join } from 'node:path';
-import { type Act, countyClients, type LoginUrls, sweepAttachments } from '@renda/db';
+import { type Act, type AttachmentBytes, countyClients, type LoginUrls, sweepAttachments } from '@renda/db';
 import { type Context, schema } from '@renda/graph';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -10,7 +9,6 @@ import { originOf } from './auth/requestHeaders.ts';
 import { SignInRefused } from './auth/SignInRefused.ts';
 import type { Settings } from './env.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
-import { folderBytes } from './files/folderBytes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
 import { graphRoutes } from './graphRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
@@ -20,6 +18,7 @@ export type DoorParts = {
   readonly settings: Settings;
   readonly secrets: Secrets;
   readonly urls: LoginUrls & { readonly ownerUrl: string };
+  readonly bytes: AttachmentBytes;
   readonly log: Logger;
 };
 
@@ -34,8 +33,7 @@ const countyConnections = 10;
 const sweepMs = 6 * 3_600_000;
 
 /** Opens them; nobody gets through before the server listens. */
-export async function openDoors({ settings, secrets, urls, log }: DoorParts): Promise<Doors> {
-  const bytes = folderBytes(join(settings.dataFolder, 'files'));
+export async function openDoors({ settings, secrets, urls, bytes, log }: DoorParts): Promise<Doors> {
   const clients = countyClients({ url: urls.runtimeUrl, max: countyConnections });
   const auth = await buildAuth({
     authUrl: urls.authUrl,

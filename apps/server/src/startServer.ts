@@ -1,16 +1,21 @@
 /** The start, step by step; each step says how it is undone before the next begins. */
+import { join } from 'node:path';
+import type { Locale } from '@renda/domain';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import type { Say } from './console.ts';
 import { holdDataFolder, openDataFolder } from './DataFolder.ts';
+import { demonstration, tellAccounts } from './demonstration.ts';
 import type { Settings } from './env.ts';
+import { folderBytes } from './files/folderBytes.ts';
 import { drain, listen, refuseTakenPort } from './listening.ts';
 import { openDatabase } from './openDatabase.ts';
 import { openDoors } from './openDoors.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Shutdown } from './Shutdown.ts';
 import { readOrMakeSecrets } from './secrets.ts';
+import { webApps } from './webApps.ts';
 
 const pulseMs = 2_000;
 
@@ -28,13 +33,18 @@ export async function startServer(settings: Settings, log: Logger, say: Say, shu
   const logins = await prepareDatabase({ ownerUrl: database.ownerUrl, secrets, say, log });
   if (shutdown.isAsked) return;
   const urls = { ...logins, ownerUrl: database.ownerUrl };
-  const doors = await openDoors({ settings, secrets, urls, log });
+  const bytes = folderBytes(join(settings.dataFolder, 'files'));
+  const accounts = await demonstration({ database, isWanted: settings.demo, bytes, say, log });
+  if (shutdown.isAsked) return;
+  const doors = await openDoors({ settings, secrets, urls, bytes, log });
   shutdown.add('connections', doors.close);
   const pulse = openPulse(urls.runtimeUrl, log);
   shutdown.add('pulse', pulse.close);
   const app = await buildApp({ settings, log, isReady: pulse.beats, routes: doors.routes });
   shutdown.add('http', () => drain(app));
-  announce(await listen(app, settings), say);
+  const address = await listen(app, settings);
+  tellAccounts(accounts, address, say);
+  announce(address, say);
 }
 
 /** One connection that asks whether the database answers. */
@@ -50,5 +60,10 @@ function openPulse(url: string, log: Logger): { beats: () => Promise<boolean>; c
 }
 
 function announce(address: URL, say: Say): void {
-  say({ 'zh-CN': `\n已启动：${address}`, en: `\nRunning: ${address}` });
+  const lines = webApps.map(({ path, name }) => [new URL(`${path}/`, address), name] as const);
+  const list = (locale: Locale) => lines.map(([url, name]) => `\n  ${url}  ${name[locale]}`).join('');
+  say({
+    'zh-CN': `\n已启动：${address}${list('zh-CN')}\n按 Ctrl-C 停止。`,
+    en: `\nRunning: ${address}${list('en')}\nCtrl-C ends it.`,
+  });
 }

@@ -4,11 +4,11 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { handleNotFound } from './errors.ts';
 
-/** Where each app is served, and the folder of the workspace that it is built in. */
+/** Where each app is served, the folder of the workspace that it is built in, and what it is called. */
 export const webApps = [
-  { path: '/staff', folder: 'staff-console' },
-  { path: '/presidium', folder: 'presidium' },
-  { path: '/deputy', folder: 'deputy-portal' },
+  { path: '/staff', folder: 'staff-console', name: { 'zh-CN': '工作台', en: 'Staff console' } },
+  { path: '/presidium', folder: 'presidium', name: { 'zh-CN': '乡镇人大主席团', en: 'Township presidium' } },
+  { path: '/deputy', folder: 'deputy-portal', name: { 'zh-CN': '代表履职', en: 'Deputy portal' } },
 ] as const;
 
 const apps = resolve(import.meta.dirname, '../..');
