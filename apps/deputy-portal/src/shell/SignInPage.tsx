@@ -28,7 +28,7 @@ export function SignInPage({ search }: { search: SignInSearch }) {
   }, []);
   const goOn = async () => {
     await client.clearStore();
-    if (search.returnTo) router.history.push(search.returnTo);
+    if (search.returnTo) router.history.push(`${import.meta.env.BASE_URL.slice(0, -1)}${search.returnTo}`);
     else await navigate({ to: urls.home });
   };
   return (
