@@ -2,6 +2,8 @@
 export * from './account/accountRules.ts';
 export * from './account/newPassword.ts';
 export * from './attachment/attachmentRules.ts';
+export * from './audit/auditChanges.ts';
+export * from './audit/auditTerms.ts';
 export * from './deadline-rule/DeadlineRule.ts';
 export * from './deadline-rule/deadlineTerms.ts';
 export * from './deadline-rule/defaultDeadlineRules.ts';
@@ -32,6 +34,7 @@ export * from './register/registerNouns.ts';
 export * from './register/registerRefusals.ts';
 export * from './role/policies.ts';
 export * from './role/roles.ts';
+export * from './role/grantRules.ts';
 export * from './role/Viewer.ts';
 export * from './suggestion/eventSentences.ts';
 export * from './suggestion/officialNumber.ts';

@@ -62,10 +62,20 @@ export async function keysetConnection<R extends Row>(list: {
     orderBy: [{ [order.column]: direction }, { id: direction }],
     take: size + 1,
   } as never);
+  return {
+    ...connectionPage(found as R[], args, (row) => cursorOf(order, row)),
+    count: () => Promise.resolve(model.count({ where: list.where } as never)),
+  };
+}
+
+/** The page as Relay shapes it, of rows read in the order of reading: one more than the page holds says that there are more. */
+export function connectionPage<R>(found: readonly R[], args: PageArgs, cursorOf: (row: R) => string) {
+  const backwards = args.last != null;
+  const size = pageSize(args);
   const more = found.length > size;
-  const rows = (more ? found.slice(0, size) : found) as R[];
+  const rows = found.slice(0, size);
   if (backwards) rows.reverse();
-  const edges = rows.map((node) => ({ node, cursor: cursorOf(order, node) }));
+  const edges = rows.map((node) => ({ node, cursor: cursorOf(node) }));
   return {
     edges,
     pageInfo: {
@@ -74,12 +84,11 @@ export async function keysetConnection<R extends Row>(list: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    count: () => Promise.resolve(model.count({ where: list.where } as never)),
   };
 }
 
 /** The relay arguments' page size; refuses sizes out of bounds and both directions at once. */
-function pageSize({ first, last }: PageArgs): number {
+export function pageSize({ first, last }: PageArgs): number {
   if (first != null && last != null) {
     throw new Invalid('last', { 'zh-CN': 'first 与 last 只能用一个。', en: 'Use either first or last.' });
   }

@@ -31,6 +31,7 @@ import './organ/Organ.ts';
 import './party-organisation/PartyOrganisation.ts';
 import './person/Person.ts';
 import './post/Post.ts';
+import './register/mayChangeRegister.ts';
 import './register/registerMutations.ts';
 import './session/Session.ts';
 import './suggestion/SuggestionEvent.ts';

@@ -121,7 +121,7 @@ begin
       'deputyId', d.id, 'congressId', t.congress_id, 'townshipId', d.township_id) order by d.id), '[]')
     into mandates
     from public.deputies d join public.terms t on t.jurisdiction = d.jurisdiction and t.id = d.term_id
-    where d.jurisdiction = viewer.jurisdiction and d.person_id = viewer.person_id and d.mandate_state = 'IN_OFFICE'
+    where d.jurisdiction = viewer.jurisdiction and d.person_id = viewer.person_id and d.mandate_state <> 'SUSPENDED'
       and d.valid_from <= today and (d.valid_to is null or d.valid_to > today);
 
   select coalesce(jsonb_agg(jsonb_build_object(

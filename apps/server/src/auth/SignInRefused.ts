@@ -17,7 +17,7 @@ const sentences = {
   },
   TOO_MANY: { 'zh-CN': '尝试过于频繁，请一分钟后再试。', en: 'Too many attempts; try again in a minute.' },
   DISABLED: {
-    'zh-CN': '该账号已停用，请联系系统管理员。',
+    'zh-CN': '该账户已停用，请联系系统管理员。',
     en: 'This account is disabled; ask the system administrator.',
   },
   NOT_SIGNED_IN: { 'zh-CN': '请先登录；您的登录可能已经过期。', en: 'Sign in first; your session may have ended.' },

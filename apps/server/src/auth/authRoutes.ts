@@ -51,7 +51,7 @@ function signingRoutes(app: FastifyInstance, auth: Auth): void {
   });
   app.post('/auth/sign-out', { bodyLimit }, async (request, reply) => {
     const found = await auth.readViewer(request);
-    if (found) await record(auth, request, found.session, 'session.signOut');
+    if (found) await record(auth, request, found.session, 'account.signOut');
     await closeSession(auth, request, reply);
     return { ok: true };
   });
@@ -59,7 +59,7 @@ function signingRoutes(app: FastifyInstance, auth: Auth): void {
     const session = await signedIn(auth, request);
     await inAuthTransaction(auth.pool, async (client) => {
       await endSessions(client, session.accountId);
-      await record({ pool: client }, request, session, 'session.signOutEverywhere');
+      await record({ pool: client }, request, session, 'account.signOutEverywhere');
     });
     await closeSession(auth, request, reply);
     return { ok: true };

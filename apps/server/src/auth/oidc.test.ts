@@ -53,7 +53,7 @@ describe('the identity service', () => {
     expect(answer).toMatchObject({ status: 302, location: '/deputy/suggestions' });
     expect(await loginOf(browser)).toBe(login);
     const entries = (await house.audit()).filter(({ recordId }) => recordId === id);
-    expect(entries.map(({ action, after }) => [action, after])).toEqual([['session.signIn', { method: 'OIDC' }]]);
+    expect(entries.map(({ action, after }) => [action, after])).toEqual([['account.signIn', { method: 'OIDC' }]]);
   });
 
   test('lets a person into the account with their name there as log-in, and leaves the account as it is', async () => {
@@ -92,7 +92,7 @@ describe('the identity service', () => {
       expect(await browser.isSignedIn()).toBe(false);
       expect(await accounts()).toBe(before);
       expect((await house.audit('deployment')).at(-1)).toMatchObject({
-        action: 'session.refuse',
+        action: 'account.refuse',
         after: { reason: 'OIDC' },
       });
     },

@@ -32,7 +32,7 @@ export function oidcRoutes(app: FastifyInstance, auth: Auth): void {
     await writeAuthAudit(auth.pool, null, [
       {
         actor: { id: null, name: '' },
-        action: 'session.refuse',
+        action: 'account.refuse',
         noun: 'Account',
         recordId: null,
         after: { reason: 'OIDC', error: request.query.error?.slice(0, 60) ?? null },

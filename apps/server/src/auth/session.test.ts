@@ -175,9 +175,18 @@ describe('the viewer', () => {
       grants: [{ role: 'DEPUTY', organId: null, townshipId: null, delegationId: null }, member],
       mandates: [{ deputyId: deputy.id, congressId: congress.id, townshipId: township.id }],
     });
+    const today = Date.now();
+    const ended = { mandateState: 'ENDED', endGrounds: 'TERM_EXPIRED', legalBasis: '代表法' };
+    await db.deputy.updateMany({
+      where: { id: deputy.id },
+      data: { ...ended, validTo: new Date(today + 2 * 86_400_000) },
+    });
+    expect(await read(), 'a mandate holds until the day on which it ends').toMatchObject({
+      mandates: [{ deputyId: deputy.id }],
+    });
     for (const data of [
-      { mandateState: 'SUSPENDED' },
-      { mandateState: 'IN_OFFICE', validTo: new Date('2026-01-01') },
+      { mandateState: 'SUSPENDED', endGrounds: 'IN_CUSTODY', legalBasis: '代表法', validTo: null },
+      { ...ended, validTo: new Date(today - 2 * 86_400_000) },
     ]) {
       await db.deputy.updateMany({ where: { id: deputy.id }, data });
       expect(await read(), 'a role of deputy without a mandate in office counts for nothing').toMatchObject({

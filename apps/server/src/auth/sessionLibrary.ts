@@ -130,7 +130,7 @@ function recordSignIn(pool: pg.Pool): SessionHook {
     await writeAuthAudit(pool, account.jurisdiction, [
       {
         actor: { id: account.id, name: account.name },
-        action: 'session.signIn',
+        action: 'account.signIn',
         noun: 'Account',
         recordId: account.id,
         after: { method },

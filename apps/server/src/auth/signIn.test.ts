@@ -193,10 +193,10 @@ describe('the audit trail', () => {
     await browser.post('/auth/sign-out');
     const entries = (await house.audit('530521')).filter((entry) => entry.recordId === id);
     expect(entries.map(({ action, after }) => [action, after])).toEqual([
-      ...Array(4).fill(['session.refuse', { reason: 'WRONG_CREDENTIALS' }]),
+      ...Array(4).fill(['account.refuse', { reason: 'WRONG_CREDENTIALS' }]),
       ['account.lock', { reason: 'LOCKING' }],
-      ['session.signIn', { method: 'PASSWORD' }],
-      ['session.signOut', null],
+      ['account.signIn', { method: 'PASSWORD' }],
+      ['account.signOut', null],
     ]);
     expect(entries.at(-1)).toMatchObject({ actorName: '杨审', origin: { ip: browser.remoteAddress } });
   });
@@ -204,7 +204,7 @@ describe('the audit trail', () => {
   test('has a failure under an unknown name in the chain of the deployment, without what was typed', async () => {
     await house.browser().signIn('MySecretPassword1', 'oyster oyster 1');
     const entries = await house.audit('deployment');
-    expect(entries.at(-1)).toMatchObject({ action: 'session.refuse', recordId: null, after: { typed: 'MyS…' } });
+    expect(entries.at(-1)).toMatchObject({ action: 'account.refuse', recordId: null, after: { typed: 'MyS…' } });
     expect(JSON.stringify(entries)).not.toMatch(/SecretPassword|oyster/);
   });
 

@@ -75,7 +75,7 @@ async function recordRefusal(
   await writeAuthAudit(pool, account?.jurisdiction ?? null, [
     {
       actor: { id: account?.id ?? null, name: account?.name ?? '' },
-      action: reason === 'LOCKING' ? 'account.lock' : 'session.refuse',
+      action: reason === 'LOCKING' ? 'account.lock' : 'account.refuse',
       noun: 'Account',
       recordId: account?.id ?? null,
       after: account ? { reason } : { reason, typed: `${claim.login.trim().slice(0, 3)}…` },

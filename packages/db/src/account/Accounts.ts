@@ -4,7 +4,7 @@ import {
   type AccountAct,
   type AccountInput,
   createAccount,
-  endSessionsOf,
+  endSignIns,
   type IssuedCode,
   resetPassword,
   setDisabled,
@@ -16,20 +16,20 @@ import {
   accountPage,
   accountRowsByIds,
   countAccounts,
-  type SessionRow,
-  sessionRows,
+  type SignInRow,
+  signInRows,
 } from './accountRows.ts';
 
-/** Reads and acts that never reach beyond the county, whatever id they are given. They ask no permission: the graph does. */
+/** Reads and acts that never reach beyond the county, whatever id they are given. Acts ask the policies themselves, reads leave it to who shows them. */
 export type Accounts = {
   byIds(ids: readonly string[]): Promise<AccountRow[]>;
   page(page: AccountPage): Promise<AccountRow[]>;
   count(filter: AccountFilter): Promise<number>;
-  sessions(accountId: string): Promise<SessionRow[]>;
+  signIns(accountId: string): Promise<SignInRow[]>;
   create(act: AccountAct, input: AccountInput): Promise<IssuedCode>;
   resetPassword(act: AccountAct, accountId: string): Promise<IssuedCode>;
   setDisabled(act: AccountAct, accountId: string, isDisabled: boolean): Promise<void>;
-  endSessions(act: AccountAct, accountId: string): Promise<number>;
+  endSignIns(act: AccountAct, accountId: string): Promise<number>;
 };
 
 /** The county's accounts, on the pool of the log-in of sign-in. Acts go by the viewer's county, which must be this one. */
@@ -42,10 +42,10 @@ export function accountsOf(pool: pg.Pool, jurisdiction: string): Accounts {
     byIds: (ids) => accountRowsByIds(pool, jurisdiction, ids),
     page: (page) => accountPage(pool, jurisdiction, page),
     count: (filter) => countAccounts(pool, jurisdiction, filter),
-    sessions: (accountId) => sessionRows(pool, jurisdiction, accountId),
+    signIns: (accountId) => signInRows(pool, jurisdiction, accountId),
     create: (act, input) => createAccount(pool, ofCounty(act), input),
     resetPassword: (act, accountId) => resetPassword(pool, ofCounty(act), accountId),
     setDisabled: (act, accountId, isDisabled) => setDisabled(pool, ofCounty(act), accountId, isDisabled),
-    endSessions: (act, accountId) => endSessionsOf(pool, ofCounty(act), accountId),
+    endSignIns: (act, accountId) => endSignIns(pool, ofCounty(act), accountId),
   };
 }

@@ -1,5 +1,5 @@
-/** What administrators do to accounts. Each act is one transaction with its audit entry. */
-import { NotAllowed, NotFound, roleClass, type Viewer } from '@renda/domain';
+/** What administrators do to accounts. Each act is one transaction with its audit entry, and refuses (`NotAllowed`) whom the policies do. */
+import { type Action, allows, NotAllowed, NotFound, roleClass, type Viewer } from '@renda/domain';
 import type pg from 'pg';
 import type { AuditOrigin, AuditRecord } from '../audit/writeAudit.ts';
 import { writeAuthAudit } from '../audit/writeAuthAudit.ts';
@@ -26,7 +26,7 @@ export type AccountInput = {
 
 /** Makes an account without roles and password, and its code. Refuses (`Invalid`) what `createAccounts` refuses: a second try of the same finds the name taken. */
 export function createAccount(pool: pg.Pool, act: AccountAct, input: AccountInput): Promise<IssuedCode> {
-  return inAuthTransaction(pool, async (client) => {
+  return permitted(pool, act, 'account.change', async (client) => {
     const accountId = newId();
     await createAccounts(client, act.viewer.jurisdiction, [{ id: accountId, ...input }]);
     const code = await issueOneTimeCode(client, accountId);
@@ -45,21 +45,21 @@ export function createAccount(pool: pg.Pool, act: AccountAct, input: AccountInpu
  * reset on the server's own console.
  */
 export function resetPassword(pool: pg.Pool, act: AccountAct, accountId: string): Promise<IssuedCode> {
-  return inAuthTransaction(pool, async (client) => {
+  return permitted(pool, act, 'account.change', async (client) => {
     const account = await lockAccount(client, act, accountId);
     if (account.grants.some(({ role }) => ['SECURITY_ADMIN', 'AUDITOR'].includes(roleClass(role))))
       throw new NotAllowed(apart);
     await client.query("delete from auth.credentials where account_id = $1 and provider = 'credential'", [accountId]);
     const sessions = await endSessions(client, accountId);
     const code = await issueOneTimeCode(client, accountId);
-    await record(client, act, 'account.reset', accountId, null, { endedSessions: sessions });
+    await record(client, act, 'account.reset', accountId, null, { endedSignIns: sessions });
     return { accountId, code };
   });
 }
 
 /** Keeps the account from signing in and ends its sessions, or lets it again. Refuses (`NotAllowed`) to disable one's own. */
 export function setDisabled(pool: pg.Pool, act: AccountAct, accountId: string, isDisabled: boolean): Promise<void> {
-  return inAuthTransaction(pool, async (client) => {
+  return permitted(pool, act, 'account.change', async (client) => {
     if (isDisabled && accountId === act.viewer.accountId) throw new NotAllowed(oneself);
     const before = await lockAccount(client, act, accountId);
     if ((before.disabledAt !== null) === isDisabled) return;
@@ -74,20 +74,30 @@ export function setDisabled(pool: pg.Pool, act: AccountAct, accountId: string, i
 }
 
 /** Ends all sessions of the account and promises how many there were. */
-export function endSessionsOf(pool: pg.Pool, act: AccountAct, accountId: string): Promise<number> {
-  return inAuthTransaction(pool, async (client) => {
+export function endSignIns(pool: pg.Pool, act: AccountAct, accountId: string): Promise<number> {
+  return permitted(pool, act, 'session.end', async (client) => {
     await lockAccount(client, act, accountId);
     const ended = await endSessions(client, accountId);
-    await record(client, act, 'account.endSessions', accountId, null, { endedSessions: ended });
+    await record(client, act, 'account.endSignIns', accountId, null, { endedSignIns: ended });
     return ended;
   });
+}
+
+async function permitted<T>(
+  pool: pg.Pool,
+  act: AccountAct,
+  action: Action,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  if (!allows(act.viewer, action)) throw new NotAllowed();
+  return inAuthTransaction(pool, work);
 }
 
 const apart = {
   'zh-CN': '安全管理员和审计管理员的密码只能在服务器控制台重置。',
   en: "The password of a security administrator or auditor is reset on the server's own console only.",
 };
-const oneself = { 'zh-CN': '不能停用自己的账号。', en: 'You cannot disable your own account.' };
+const oneself = { 'zh-CN': '不能停用自己的账户。', en: 'You cannot disable your own account.' };
 
 /** The account of the viewer's county, kept from other changes until the transaction ends. Refuses (`NotFound`) any other. */
 async function lockAccount(client: pg.ClientBase, act: AccountAct, accountId: string): Promise<AccountRow> {

@@ -30,8 +30,8 @@ export type AccountRow = {
   readonly grants: readonly GrantRow[];
 };
 
-/** A session that has not ended. */
-export type SessionRow = {
+/** A sign-in that has not ended. */
+export type SignInRow = {
   readonly id: string;
   readonly method: 'PASSWORD' | 'CODE' | 'OIDC';
   readonly ipAddress: string | null;
@@ -81,7 +81,7 @@ function filterValues(jurisdiction: string, { search, role }: AccountFilter): un
   return [jurisdiction, search?.trim().toLowerCase() || null, role ?? null];
 }
 
-/** A page of the county's accounts, in one statement, in the order of log-in names whichever way it was read. */
+/** A page of the county's accounts, in one statement, in the order in which it is read. */
 export async function accountPage(pool: pg.Pool, jurisdiction: string, page: AccountPage): Promise<AccountRow[]> {
   const { rows } = await pool.query<AccountRow>(
     `select ${columns} from auth.account_rows
@@ -89,7 +89,7 @@ export async function accountPage(pool: pg.Pool, jurisdiction: string, page: Acc
      order by login ${page.isBackwards ? 'desc' : 'asc'} limit $6`,
     [...filterValues(jurisdiction, page.filter), page.after, page.before, page.size],
   );
-  return page.isBackwards ? rows.reverse() : rows;
+  return rows;
 }
 
 /** How many accounts of the county match. */
@@ -101,9 +101,9 @@ export async function countAccounts(pool: pg.Pool, jurisdiction: string, filter:
   return rows[0]?.count ?? 0;
 }
 
-/** The sessions of an account of the county, the last used first. */
-export async function sessionRows(pool: pg.Pool, jurisdiction: string, accountId: string): Promise<SessionRow[]> {
-  const { rows } = await pool.query<SessionRow>(
+/** Where an account of the county is signed in, the last used first. */
+export async function signInRows(pool: pg.Pool, jurisdiction: string, accountId: string): Promise<SignInRow[]> {
+  const { rows } = await pool.query<SignInRow>(
     `select s.id, s.method, s.ip_address as "ipAddress", s.user_agent as "userAgent", s.created_at as "createdAt",
        s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt"
      from auth.sessions s join auth.accounts a on a.id = s.account_id

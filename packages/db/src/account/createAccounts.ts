@@ -61,7 +61,7 @@ function refusalOf(error: unknown): Invalid | null {
       return new Invalid('login', { 'zh-CN': '这个用户名已有人使用。', en: 'This user name is taken.' });
     case 'accounts_phone_key':
       return new Invalid('phone', {
-        'zh-CN': '这个手机号已用于另一个账号。',
+        'zh-CN': '这个手机号已用于另一个账户。',
         en: 'This number belongs to another account.',
       });
     case 'accounts_person_fkey':

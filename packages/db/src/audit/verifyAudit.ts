@@ -52,7 +52,7 @@ type Found = Omit<AuditFault, 'sentence'>;
  * Where an entry's own hash holds but its link to the one before does not: if the next follows from it, the one before was changed
  * together with its hash; if not, it is this one that was.
  */
-const brokenLinks = `
+export const brokenLinks = `
   select distinct on (jurisdiction) jurisdiction, fault_seq::float8 as seq, kind
   from (
     select jurisdiction,

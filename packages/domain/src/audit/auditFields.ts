@@ -1,0 +1,150 @@
+/** Fields that the audit trail shows, with their labels and, where they hold one of a closed list, the words of the list. */
+import { handlingLifecycle, handlingRoleTerms } from '../handling/handlingLifecycle.ts';
+import type { Sentences } from '../kernel/Refusal.ts';
+import { registerFields } from '../register/registerFields.ts';
+import { type RegisterNoun, registerNouns } from '../register/registerNouns.ts';
+import { roleTerms } from '../role/roles.ts';
+import { suggestionLifecycle } from '../suggestion/suggestionLifecycle.ts';
+import {
+  attachmentPurposeTerms,
+  consultationModeTerms,
+  markTerms,
+  opennessTerms,
+  raisedInTerms,
+  replyClassTerms,
+  suggestionKindTerms,
+  suggestionSourceTerms,
+} from '../suggestion/suggestionTerms.ts';
+
+export type AuditField = { readonly label: Sentences; readonly terms?: Readonly<Record<string, Sentences>> };
+
+const field = (zh: string, en: string, terms?: Readonly<Record<string, Sentences>>): AuditField => ({
+  label: { 'zh-CN': zh, en },
+  ...(terms ? { terms } : {}),
+});
+
+const common = {
+  version: field('版本', 'Version'),
+  reason: field('理由', 'Reason'),
+  legalBasis: field('依据', 'Legal basis'),
+  openness: field('公开方式', 'Openness', opennessTerms),
+  opennessReason: field('不公开的理由', 'Reason for not being open'),
+  replyClass: field('答复类别', 'Class of the reply', replyClassTerms),
+  replyDueOn: field('答复期限', 'Reply due'),
+  repliedAt: field('答复时间', 'Replied at'),
+  round: field('第几次办理', 'Round'),
+  isInvented: field('演示虚构人员', 'Invented for the demonstration'),
+} as const;
+
+const suggestion = {
+  ...common,
+  kind: field('类型', 'Kind', suggestionKindTerms),
+  state: field('状态', 'State', suggestionLifecycle.states),
+  title: field('标题', 'Title'),
+  body: field('反映的情况', 'What is the matter'),
+  proposal: field('具体建议', 'What is asked for'),
+  source: field('来源', 'Source', suggestionSourceTerms),
+  isSecrecyConfirmed: field('已作保密确认', 'Confirmed to hold no secret'),
+  raisedIn: field('提出时间', 'Raised in', raisedInTerms),
+  congressId: field('所属人大', 'Congress'),
+  categoryId: field('分类', 'Category'),
+  sessionId: field('会议', 'Session'),
+  delegationId: field('代表团', 'Delegation'),
+  townshipId: field('乡镇', 'Township'),
+  leadDeputyId: field('领衔代表', 'Lead deputy'),
+  enteredById: field('录入账户', 'Entered by account'),
+  enteredByName: field('录入人', 'Entered by'),
+  isOnBehalf: field('代为录入', 'Entered on behalf'),
+  wishedUnitId: field('希望承办单位', 'Unit wished for'),
+  screenerId: field('审查机构', 'Screened by'),
+  handedToId: field('交办至', 'Handed over to'),
+  numberSeriesId: field('编号序列', 'Number series'),
+  number: field('序号', 'Number'),
+  officialNumber: field('编号', 'Official number'),
+  isWide: field('涉及面广、处理难度大', 'Wide or difficult'),
+  resultMark: field('结果评价', 'Mark for the result', markTerms),
+  handOverDueOn: field('交办期限', 'Hand-over due'),
+  evaluateDueOn: field('评价期限', 'Evaluation due'),
+  filedAt: field('归档时间', 'Filed at'),
+  createdAt: field('录入时间', 'Created at'),
+  submittedAt: field('提交时间', 'Submitted at'),
+  acceptedAt: field('受理时间', 'Accepted at'),
+  handedOverAt: field('交办时间', 'Handed over at'),
+  evaluatedAt: field('评价时间', 'Evaluated at'),
+  closedAt: field('销号时间', 'Closed at'),
+} as const;
+
+const handling = {
+  ...common,
+  suggestionId: field('建议', 'Suggestion'),
+  unitId: field('承办单位', 'Unit'),
+  role: field('承办方式', 'Part in the handling', handlingRoleTerms),
+  state: field('状态', 'State', handlingLifecycle.states),
+  assignedAt: field('分办时间', 'Assigned at'),
+  acknowledgedAt: field('签收时间', 'Acknowledged at'),
+  acknowledgeDueOn: field('签收期限', 'Acknowledgement due'),
+  heldOn: field('面商日期', 'Consulted on'),
+  mode: field('面商方式', 'How consulted', consultationModeTerms),
+  summary: field('面商情况', 'What was said'),
+  documentNumber: field('发文字号', 'Document number'),
+  body: field('答复正文', 'Text of the reply'),
+  contactName: field('联系人', 'Contact'),
+  contactPhone: field('联系电话', 'Telephone'),
+  issuedOn: field('答复日期', 'Issued on'),
+} as const;
+
+const attachment = {
+  name: field('文件名', 'File name'),
+  mediaType: field('文件类型', 'Type'),
+  size: field('大小（字节）', 'Size in bytes'),
+  sha256: field('SHA-256 校验值', 'SHA-256'),
+  purpose: field('用途', 'Purpose', attachmentPurposeTerms),
+  isLocationRemoved: field('已去除拍摄位置', 'Place removed'),
+} as const;
+
+const refusals: Readonly<Record<string, Sentences>> = {
+  WRONG_CREDENTIALS: { 'zh-CN': '密码不正确或用户名不存在', en: 'wrong password or unknown name' },
+  WRONG_CODE: { 'zh-CN': '一次性验证码不正确', en: 'wrong one-time code' },
+  LOCKING: { 'zh-CN': '连续多次输入错误', en: 'wrong too many times in a row' },
+  LOCKED: { 'zh-CN': '锁定期间再次尝试', en: 'tried while locked' },
+  DISABLED: { 'zh-CN': '账户已停用', en: 'account disabled' },
+  OIDC: { 'zh-CN': '统一身份认证未通过', en: 'refused by way of the identity service' },
+};
+
+const account = {
+  login: field('用户名', 'User name'),
+  name: field('姓名', 'Name'),
+  personId: field('人员', 'Person'),
+  method: field('登录方式', 'Signed in by', {
+    PASSWORD: { 'zh-CN': '密码', en: 'password' },
+    CODE: { 'zh-CN': '一次性验证码', en: 'one-time code' },
+    OIDC: { 'zh-CN': '统一身份认证', en: 'identity service' },
+  }),
+  reason: field('原因', 'Reason', refusals),
+  typed: field('输入的用户名（前几位）', 'Name typed (its beginning)'),
+  error: field('错误', 'Error'),
+  isDisabled: field('停用', 'Disabled'),
+  endedSignIns: field('下线的登录数', 'Sessions ended'),
+  role: field('角色', 'Role', roleTerms),
+  body: field('所属机构或代表团', 'Held for'),
+} as const;
+
+/** The fields of a noun of the trail. */
+export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditField>>>> = {
+  Suggestion: suggestion,
+  Handling: handling,
+  Attachment: attachment,
+  Account: account,
+  Jurisdiction: {
+    code: field('代码', 'Code'),
+    name: field('名称', 'Name'),
+    logins: field('管理员账户', 'Administrators'),
+  },
+  ...Object.fromEntries(
+    registerNouns.map((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), registerAuditFields(noun)]),
+  ),
+};
+
+function registerAuditFields(noun: RegisterNoun): Readonly<Record<string, AuditField>> {
+  return { ...common, ...registerFields[noun] };
+}

@@ -1,0 +1,89 @@
+/** What the audit trail speaks of, in official words: nouns and acts. */
+import { handlingLifecycle } from '../handling/handlingLifecycle.ts';
+import type { Locale, Sentences } from '../kernel/Refusal.ts';
+import { type RegisterNoun, registerNouns, registerNounTerms } from '../register/registerNouns.ts';
+import { suggestionLifecycle } from '../suggestion/suggestionLifecycle.ts';
+
+/** The register's nouns as the trail writes them, with a capital. */
+const registerTerms = Object.fromEntries(
+  registerNouns.map((noun) => [capitalised(noun), registerNounTerms[noun]]),
+) as Record<Capitalize<RegisterNoun>, Sentences>;
+
+/** Nouns of the trail. */
+export const auditNounTerms: Readonly<Record<string, Sentences>> = {
+  Suggestion: { 'zh-CN': '建议', en: 'suggestion' },
+  Handling: { 'zh-CN': '办理', en: 'handling' },
+  Attachment: { 'zh-CN': '附件', en: 'attachment' },
+  Account: { 'zh-CN': '账户', en: 'account' },
+  Jurisdiction: { 'zh-CN': '县', en: 'county' },
+  ...registerTerms,
+};
+
+const acts: Readonly<Record<string, Sentences>> = {
+  'account.signIn': { 'zh-CN': '登录', en: 'signed in' },
+  'account.refuse': { 'zh-CN': '登录失败', en: 'sign-in refused' },
+  'account.signOut': { 'zh-CN': '退出登录', en: 'signed out' },
+  'account.signOutEverywhere': { 'zh-CN': '退出所有设备', en: 'signed out everywhere' },
+  'account.create': { 'zh-CN': '新建账户', en: 'account created' },
+  'account.lock': { 'zh-CN': '账户锁定', en: 'account locked' },
+  'account.disable': { 'zh-CN': '停用账户', en: 'account disabled' },
+  'account.enable': { 'zh-CN': '启用账户', en: 'account enabled' },
+  'account.reset': { 'zh-CN': '重置密码', en: 'password reset' },
+  'account.changePassword': { 'zh-CN': '修改密码', en: 'password changed' },
+  'account.redeemCode': { 'zh-CN': '用一次性验证码设置密码', en: 'password set with a one-time code' },
+  'account.endSignIns': { 'zh-CN': '强制下线', en: 'sessions ended' },
+  'role.grant': { 'zh-CN': '授予角色', en: 'role granted' },
+  'role.revoke': { 'zh-CN': '撤销角色', en: 'role revoked' },
+  'attachment.keep': { 'zh-CN': '上传附件', en: 'attachment uploaded' },
+  'county.add': { 'zh-CN': '新增县', en: 'county added' },
+  'suggestion.draft': { 'zh-CN': '起草', en: 'draft begun' },
+  'suggestion.revise': { 'zh-CN': '修改草稿', en: 'draft revised' },
+  'handling.draftReply': { 'zh-CN': '起草答复', en: 'reply drafted' },
+};
+
+const verbs: Readonly<Record<string, Sentences>> = {
+  add: { 'zh-CN': '新增', en: 'added' },
+  change: { 'zh-CN': '修改', en: 'changed' },
+  end: { 'zh-CN': '终止', en: 'ended' },
+};
+
+/** The noun in words; one that is not known yet, as it is written. */
+export function auditNounWord(noun: string, locale: Locale): string {
+  return auditNounTerms[noun]?.[locale] ?? noun;
+}
+
+/** What was done, in words; an act that is not known yet, as it is written. */
+export function auditActWords(action: string, locale: Locale): string {
+  const [noun = '', verb = ''] = action.split('.');
+  const known = acts[action] ?? moveLabel(noun, verb);
+  if (known) return known[locale];
+  const [object, done] = [auditNounTerms[capitalised(noun)], verbs[verb]];
+  if (!object || !done) return action;
+  return locale === 'en' ? `${object.en} ${done.en}` : `${done['zh-CN']}${object['zh-CN']}`;
+}
+
+function moveLabel(noun: string, move: string): Sentences | undefined {
+  const lifecycle = { suggestion: suggestionLifecycle, handling: handlingLifecycle }[noun];
+  const moves: Readonly<Record<string, { readonly label: Sentences }>> | undefined = lifecycle?.moves;
+  return moves?.[move]?.label;
+}
+
+function capitalised<Word extends string>(word: Word): Capitalize<Word> {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
+}
+
+const faults = {
+  EDITED: { 'zh-CN': '内容被改动', en: 'its content was changed' },
+  MISSING: { 'zh-CN': '被删除', en: 'it was taken out' },
+  REWRITTEN: { 'zh-CN': '被改写', en: 'it was written anew' },
+  TRUNCATED: { 'zh-CN': '及其后的记录被删除', en: 'it and what followed were taken out' },
+} as const satisfies Record<string, Sentences>;
+
+/** What is wrong with the first entry that was tampered with. */
+export function auditFaultWords(
+  fault: { readonly seq: number; readonly kind: keyof typeof faults },
+  locale: Locale,
+): string {
+  const words = faults[fault.kind][locale];
+  return locale === 'en' ? `Entry ${fault.seq}: ${words}.` : `第 ${fault.seq} 条${words}。`;
+}
