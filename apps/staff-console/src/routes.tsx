@@ -7,7 +7,7 @@ import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
 import { urls } from './urls.ts';
 
-const root = createRootRoute({ component: Outlet, errorComponent: AppError, notFoundComponent: LostPage });
+const root = createRootRoute({ component: Outlet, errorComponent: AppError });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -24,7 +24,10 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
 });
 
-const routeTree = root.addChildren([signIn, shell.addChildren([today])]);
+// Below the shell, so that the navigation stays when an address leads nowhere.
+const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
+
+const routeTree = root.addChildren([signIn, shell.addChildren([today, lost])]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

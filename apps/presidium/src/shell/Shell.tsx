@@ -37,7 +37,12 @@ export function Shell() {
         }
         placement="top"
         renderLink={(entry, className, children) => (
-          <Link activeOptions={{ exact: entry.to === urls.today }} className={className} key={entry.to} to={entry.to}>
+          <Link
+            activeOptions={{ exact: entry.to === urls.today, includeSearch: false }}
+            className={className}
+            key={entry.to}
+            to={entry.to}
+          >
             {children}
           </Link>
         )}

@@ -4,7 +4,7 @@ import type { ParseKeys } from 'i18next';
 import { urls } from '../urls.ts';
 
 /** A path without parameters that the router knows: an entry that leads nowhere does not compile. */
-export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | ''>;
+export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | '' | `${string}$${string}`>;
 
 const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [{ to: urls.today, label: 'nav.today' }];
 

@@ -1,4 +1,4 @@
-import { EmptyState } from '@renda/ui/desktop';
+import { Card, EmptyState, PageHeader } from '@renda/ui/desktop';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls.ts';
@@ -7,10 +7,11 @@ import { urls } from '../urls.ts';
 export function LostPage() {
   const { t } = useTranslation('ui');
   return (
-    <EmptyState
-      action={<Link to={urls.today}>{t('state.home')}</Link>}
-      text={t('state.lostBody')}
-      title={t('state.lost')}
-    />
+    <>
+      <PageHeader title={t('state.lost')} />
+      <Card>
+        <EmptyState action={<Link to={urls.today}>{t('state.home')}</Link>} title={t('state.lostBody')} />
+      </Card>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { ParseKeys } from 'i18next';
 import { urls } from '../urls.ts';
 
 /** A path without parameters that the router knows: an entry that leads nowhere does not compile. */
-export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | ''>;
+export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | '' | `${string}$${string}`>;
 
 interface Entry {
   to: Path;
