@@ -1,0 +1,96 @@
+/** A whole county of the demonstration, made in memory: the same plan and day make the same rows. */
+import type { NewAccount } from '@renda/db';
+import type { DemoAccount } from '../account/AccountBook.ts';
+import { type Accounts, accountsOf } from '../account/accounts.ts';
+import { seedId } from '../chance/seedId.ts';
+import { categories } from '../matter/Matter.ts';
+import { congressesOf } from '../register/congress.ts';
+import { deputiesOf } from '../register/deputies.ts';
+import { Folk } from '../register/Folk.ts';
+import { officesOf } from '../register/offices.ts';
+import { organsOf } from '../register/organs.ts';
+import { partyOrganisationsOf } from '../register/partyOrganisations.ts';
+import { registerFrom, townsOf } from '../register/towns.ts';
+import { Chronicle, type SamplePaper } from '../suggestion/Chronicle.ts';
+import { CountySketches } from '../suggestion/countySketches.ts';
+import { Sketcher } from '../suggestion/Sketcher.ts';
+import { Timetable } from '../suggestion/Timetable.ts';
+import { TownshipSketches } from '../suggestion/townshipSketches.ts';
+import type { Almanac } from './Almanac.ts';
+import type { CountyPlan } from './CountyPlan.ts';
+import type { Rows } from './rows.ts';
+
+export type DemoCounty = {
+  readonly plan: CountyPlan;
+  readonly rows: Rows;
+  readonly accounts: readonly NewAccount[];
+  readonly cast: readonly DemoAccount[];
+};
+
+/** Makes it; `paper` is the file that stands for sealed letters and signed originals. */
+export function demoCounty(plan: CountyPlan, almanac: Almanac, paper: SamplePaper): DemoCounty {
+  const timetable = new Timetable(plan.code, almanac);
+  const register = registerOf(plan, almanac);
+  const { towns, organs, congresses, deputies, offices } = register;
+  const accounts: Accounts = accountsOf(plan, almanac, register);
+  const sketcher = new Sketcher(plan, almanac, timetable, { towns, organs, accounts });
+  const townCongresses = towns.map((town, index) => ({
+    town,
+    congress: congresses.townships[index] as (typeof congresses.townships)[number],
+    seats: deputies.townships.get(town.township.id) ?? [],
+  }));
+  const sketches = [
+    ...new CountySketches(sketcher, towns, deputies.county, congresses.county).all(),
+    ...new TownshipSketches(sketcher, townCongresses).all(),
+  ];
+  const categoryRows = categoriesOf(plan);
+  const keys = new Map(categoryRows.map(({ key, id }) => [key, id]));
+  const lives = new Chronicle({ plan, timetable, organs, offices, accounts, categories: keys, paper }).write(sketches);
+  const rows: Rows = {
+    ...register.rows,
+    categories: categoryRows,
+    deadline_rules: timetable.rows,
+    role_grants: accounts.grants,
+    ...lives,
+  };
+  return { plan, rows, accounts: accounts.accounts, cast: accounts.cast };
+}
+
+function categoriesOf({ code }: CountyPlan): Rows['categories'] {
+  return Object.entries(categories).map(([key, name], sortOrder) => ({
+    id: seedId(registerFrom, code, 'category', key),
+    key,
+    name,
+    sortOrder,
+    isActive: true,
+  }));
+}
+
+/** The register: places, organs, congresses, people and who holds what. */
+function registerOf(plan: CountyPlan, almanac: Almanac) {
+  const towns = townsOf(plan);
+  const organs = organsOf(plan, towns);
+  const partyOrganisations = partyOrganisationsOf(plan, organs);
+  const folk = new Folk(plan.code, almanac.year);
+  const congresses = congressesOf(plan, almanac, towns, organs);
+  const deputies = deputiesOf(plan, almanac, congresses, folk);
+  const offices = officesOf(plan, almanac, { towns, organs, partyOrganisations, deputies, folk });
+  const all = [congresses.county, congresses.former, ...congresses.townships];
+  const parts = all.flatMap(({ constituencies }) => constituencies);
+  const rows = {
+    townships: towns.map(({ township }) => township),
+    villages: towns.flatMap(({ villages }) => villages),
+    organs: [...organs.rows],
+    party_organisations: partyOrganisations,
+    people: folk.people,
+    posts: [...offices.posts],
+    terms: [...all.map(({ term }) => term), ...congresses.formerTownshipTerms],
+    sessions: [congresses.county, ...congresses.townships].flatMap(({ sessions }) => sessions),
+    electoral_districts: parts.flatMap(({ districts }) => districts),
+    delegations: parts.flatMap(({ delegation }) => delegation ?? []),
+    deputy_groups: parts.flatMap(({ groups }) => groups),
+    deputies: [...deputies.rows],
+    memberships: [...deputies.memberships],
+  };
+  return { towns, organs, congresses, deputies, offices, rows };
+}

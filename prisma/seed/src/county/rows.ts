@@ -1,0 +1,40 @@
+/** The tables that the seed fills, in the order in which their keys allow, and the shape of a row of each. */
+import type { Prisma } from '@renda/db';
+
+/** A row as it is written: days and instants as text, and always with its id. */
+type Row<Input> = { [K in keyof Input]: Exclude<Input[K], Date> } & { id: string };
+
+export type Rows = {
+  categories: Row<Prisma.CategoryCreateManyInput>[];
+  deadline_rules: Row<Prisma.DeadlineRuleCreateManyInput>[];
+  townships: Row<Prisma.TownshipCreateManyInput>[];
+  villages: Row<Prisma.VillageCreateManyInput>[];
+  organs: Row<Prisma.OrganCreateManyInput>[];
+  party_organisations: Row<Prisma.PartyOrganisationCreateManyInput>[];
+  people: Row<Prisma.PersonCreateManyInput>[];
+  posts: Row<Prisma.PostCreateManyInput>[];
+  terms: Row<Prisma.TermCreateManyInput>[];
+  sessions: Row<Prisma.SessionCreateManyInput>[];
+  electoral_districts: Row<Prisma.ElectoralDistrictCreateManyInput>[];
+  delegations: Row<Prisma.DelegationCreateManyInput>[];
+  deputy_groups: Row<Prisma.DeputyGroupCreateManyInput>[];
+  deputies: Row<Prisma.DeputyCreateManyInput>[];
+  memberships: Row<Prisma.MembershipCreateManyInput>[];
+  role_grants: Row<Prisma.RoleGrantCreateManyInput>[];
+  number_series: Row<Prisma.NumberSeriesCreateManyInput>[];
+  suggestions: Row<Prisma.SuggestionCreateManyInput>[];
+  handlings: Row<Prisma.HandlingCreateManyInput>[];
+  deadlines: Row<Prisma.DeadlineCreateManyInput>[];
+  consultations: Row<Prisma.ConsultationCreateManyInput>[];
+  replies: Row<Prisma.ReplyCreateManyInput>[];
+  evaluations: Row<Prisma.EvaluationCreateManyInput>[];
+  suggestion_events: Row<Prisma.SuggestionEventCreateManyInput>[];
+  attachments: Row<Prisma.AttachmentCreateManyInput>[];
+};
+
+export type Township = Rows['townships'][number];
+export type Village = Rows['villages'][number];
+export type Organ = Rows['organs'][number];
+export type Person = Rows['people'][number];
+export type Deputy = Rows['deputies'][number];
+export type Session = Rows['sessions'][number];

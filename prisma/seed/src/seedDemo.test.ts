@@ -1,0 +1,87 @@
+import { acceptSuggestion, type Db, verifyAudit } from '@renda/db';
+import { type TestDatabase, testDatabase } from '@renda/db/testing';
+import { chinaDate, screeningPoints, type Viewer } from '@renda/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DemoAccount, demoCounties, seedDemo } from './index.ts';
+
+const today = chinaDate(new Date());
+const kept: Uint8Array[] = [];
+const told: string[] = [];
+let database: TestDatabase;
+let accounts: readonly DemoAccount[];
+
+const seed = () =>
+  seedDemo({
+    ownerUrl: database.ownerUrl,
+    bytes: {
+      put: async (bytes) => {
+        kept.push(bytes);
+        return '';
+      },
+    },
+    today,
+    log: { info: (_facts, message) => told.push(message) },
+  });
+
+beforeAll(async () => {
+  database = await testDatabase();
+  ({ accounts } = await seed());
+});
+afterAll(() => database.drop());
+
+const county = (code: '530524' | '530521'): Db => database.county(code);
+
+test('each county sees its own rows, all of them, and none of the other', async () => {
+  for (const { plan, rows } of demoCounties(today)) {
+    const db = county(plan.code as '530524');
+    expect(await db.suggestion.count()).toBe(rows.suggestions.length);
+    expect(await db.suggestionEvent.count()).toBe(rows.suggestion_events.length);
+    expect(await db.person.count()).toBe(rows.people.length);
+    expect(await db.roleGrant.count()).toBe(rows.role_grants.length);
+  }
+});
+
+test('a sealed letter is a PDF that is kept under its hash', async () => {
+  expect(new TextDecoder().decode(kept[0]).startsWith('%PDF-1.4')).toBe(true);
+  const [attachment] = await county('530524').attachment.findMany({ where: { purpose: 'SEALED_REPLY' }, take: 1 });
+  expect(attachment?.size).toBe(kept[0]?.byteLength);
+});
+
+test('the seed is one entry in each county’s audit trail, which holds', async () => {
+  const { chains, faults } = await verifyAudit({ ownerUrl: database.ownerUrl });
+  expect(faults).toEqual([]);
+  expect(chains).toContainEqual(expect.objectContaining({ jurisdiction: '530524', seq: 1 }));
+  const [entry] = await county('530521').auditEntry.findMany();
+  expect(entry).toMatchObject({ action: 'county.seed', actorName: '演示数据' });
+});
+
+test('the accounts are told, and a second seeding leaves everything as it is', async () => {
+  expect(accounts.map(({ login }) => login)).toContain('staff');
+  const before = await county('530524').suggestion.count();
+  expect((await seed()).accounts).toEqual(accounts);
+  expect(await county('530524').suggestion.count()).toBe(before);
+  expect(told.slice(-2)).toEqual(['county is there already', 'county is there already']);
+});
+
+test('a suggestion that waits for screening is accepted under the next number of its series', async () => {
+  const db = county('530524');
+  const waiting = await db.suggestion.findFirstOrThrow({
+    where: { state: 'SUBMITTED', raisedIn: 'RECESS', congress: { kind: 'CONGRESS' } },
+    orderBy: { filedAt: 'asc' },
+  });
+  const series = await db.numberSeries.findFirst({ where: { key: { endsWith: `recess:18:${today.slice(0, 4)}` } } });
+  await acceptSuggestion(
+    { db, viewer: await staffOf(db, waiting.screenerId), origin: {}, now: new Date() },
+    { id: waiting.id, version: waiting.version },
+    screeningPoints,
+  );
+  const accepted = await db.suggestion.findUniqueOrThrow({ where: { id: waiting.id } });
+  expect(accepted).toMatchObject({ state: 'ACCEPTED', number: (series?.last ?? 0) + 1 });
+});
+
+/** The account that holds STAFF for the body. */
+async function staffOf(db: Db, organId: string): Promise<Viewer> {
+  const { accountId } = await db.roleGrant.findFirstOrThrow({ where: { role: 'STAFF', organId } });
+  const grants = [{ role: 'STAFF', organId, townshipId: null, delegationId: null }] as const;
+  return { accountId, jurisdiction: '530524', personId: null, name: '演示', locale: 'zh-CN', grants, mandates: [] };
+}

@@ -1,0 +1,31 @@
+/** The time of day at which things happen, so that what follows within a day is also later in it. */
+import type { PlainDate } from '@renda/domain';
+import type { Random } from '../chance/Random.ts';
+
+/** From a quarter to nine to a little after five, in China. */
+const minutes = {
+  begun: 525,
+  firstSubmitted: 560,
+  returned: 600,
+  submitted: 640,
+  accepted: 680,
+  handedOver: 840,
+  assigned: 880,
+  acknowledged: 915,
+  consulted: 945,
+  replied: 970,
+  evaluated: 1000,
+  closed: 1025,
+} as const;
+
+export type Happening = keyof typeof minutes;
+
+/** The instant of it on that day, ISO 8601; `plus` minutes later. */
+export function instantOf(happening: Happening, day: PlainDate, plus = 0): string {
+  return new Date(Date.parse(`${day}T00:00:00+08:00`) + (minutes[happening] + plus) * 60_000).toISOString();
+}
+
+/** A number of minutes that keeps within the place of its happening. */
+export function someMinutes(random: Random): number {
+  return random.int(0, 18);
+}

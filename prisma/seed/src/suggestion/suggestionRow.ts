@@ -1,0 +1,68 @@
+/** A suggestion's own row as it is begun; what its moves set is empty still. */
+import type { Rows } from '../county/rows.ts';
+import type { Life } from './Chronicle.ts';
+import { instantOf, someMinutes } from './instants.ts';
+import type { Numbered } from './numbering.ts';
+import type { Part } from './parts.ts';
+import { stateOf } from './Sketch.ts';
+
+type SuggestionRow = Rows['suggestions'][number];
+
+/** Columns that the moves fill on their way. */
+const untouched = {
+  handedToId: null,
+  isWide: false,
+  round: 1,
+  replyClass: null,
+  resultMark: null,
+  handOverDueOn: null,
+  evaluateDueOn: null,
+  replyDueOn: null,
+  submittedAt: null,
+  acceptedAt: null,
+  handedOverAt: null,
+  repliedAt: null,
+  evaluatedAt: null,
+  closedAt: null,
+  version: 1,
+};
+
+/** The row; `categories` are ids by key. */
+export function suggestionRow(
+  life: Omit<Life, 'row'>,
+  numbered: Numbered | null,
+  categories: ReadonlyMap<string, string>,
+): SuggestionRow {
+  const { sketch, random } = life;
+  const { seat, words, session } = sketch;
+  const state = stateOf(sketch);
+  const createdAt = instantOf('begun', sketch.days.begun, someMinutes(random));
+  return {
+    ...untouched,
+    id: life.id,
+    state,
+    title: words.title,
+    body: words.body,
+    proposal: words.proposal,
+    kind: sketch.kind,
+    source: sketch.source,
+    categoryId: categories.get(sketch.matter.category) as string,
+    openness: sketch.openness,
+    opennessReason: sketch.opennessReason,
+    isSecrecyConfirmed: state !== 'DRAFT',
+    congressId: seat.congress.organId,
+    raisedIn: session === null ? 'RECESS' : 'SESSION',
+    sessionId: session?.id ?? null,
+    delegationId: seat.constituency.delegation?.id ?? null,
+    townshipId: seat.deputy.townshipId,
+    leadDeputyId: seat.deputy.id,
+    enteredById: life.enteredBy.id,
+    enteredByName: life.enteredBy.name,
+    isOnBehalf: life.isOnBehalf,
+    wishedUnitId: random.chance(0.5) ? (life.parts[0] as Part).people.organ.id : null,
+    screenerId: life.screener.id,
+    ...(numbered ?? { numberSeriesId: null, number: null, officialNumber: null }),
+    filedAt: createdAt,
+    createdAt,
+  };
+}
