@@ -2,7 +2,7 @@
 export type * from '../generated/client/client.ts';
 export * from './account/Accounts.ts';
 export type * from './account/accountActs.ts';
-export type * from './account/accountRows.ts';
+export * from './account/accountRows.ts';
 export * from './account/authPool.ts';
 export * from './account/createAccounts.ts';
 export * from './account/findAccount.ts';

@@ -1,4 +1,5 @@
 /** The public face of the domain: rules and vocabulary. */
+export * from './account/accountActs.ts';
 export * from './account/accountRules.ts';
 export * from './account/newPassword.ts';
 export * from './attachment/attachmentRules.ts';
@@ -26,6 +27,7 @@ export * from './party-organisation/partyOrganisationKinds.ts';
 export * from './person/personTerms.ts';
 export * from './register/checkedEntry.ts';
 export * from './register/congressNames.ts';
+export * from './register/endingFields.ts';
 export * from './register/mandateGrounds.ts';
 export * from './register/personWords.ts';
 export type * from './register/RegisterField.ts';

@@ -1,10 +1,17 @@
-/** What administrators do to accounts. Each act is one transaction with its audit entry, and refuses (`NotAllowed`) whom the policies do. */
-import { type Action, allows, NotAllowed, NotFound, roleClass, type Viewer } from '@renda/domain';
+/** What administrators do to accounts. Each act is one transaction with its audit entry. */
+import {
+  type AccountAct as ActName,
+  accountActRefusal,
+  allows,
+  NotAllowed,
+  NotFound,
+  type Viewer,
+} from '@renda/domain';
 import type pg from 'pg';
 import type { AuditOrigin, AuditRecord } from '../audit/writeAudit.ts';
 import { writeAuthAudit } from '../audit/writeAuthAudit.ts';
 import { newId } from '../newId.ts';
-import { type AccountRow, accountRowsByIds } from './accountRows.ts';
+import { type AccountRow, accountRowsByIds, actedOn } from './accountRows.ts';
 import { inAuthTransaction } from './authPool.ts';
 import { createAccounts } from './createAccounts.ts';
 import { issueOneTimeCode } from './oneTimeCode.ts';
@@ -24,44 +31,36 @@ export type AccountInput = {
   readonly personId: string | null;
 };
 
-/** Makes an account without roles and password, and its code. Refuses (`Invalid`) what `createAccounts` refuses: a second try of the same finds the name taken. */
-export function createAccount(pool: pg.Pool, act: AccountAct, input: AccountInput): Promise<IssuedCode> {
-  return permitted(pool, act, 'account.change', async (client) => {
+/**
+ * Makes an account without roles and password, and its code. Refuses (`Invalid`) what `createAccounts` refuses: a second try of the same
+ * finds the name taken.
+ */
+export async function createAccount(pool: pg.Pool, act: AccountAct, input: AccountInput): Promise<IssuedCode> {
+  if (!allows(act.viewer, 'account.change')) throw new NotAllowed();
+  return inAuthTransaction(pool, async (client) => {
     const accountId = newId();
     await createAccounts(client, act.viewer.jurisdiction, [{ id: accountId, ...input }]);
     const code = await issueOneTimeCode(client, accountId);
-    await record(client, act, 'account.create', accountId, null, {
-      login: input.login,
-      name: input.name,
-      personId: input.personId,
-    });
+    const { login, name, personId } = input;
+    await record(client, act, 'account.create', accountId, null, { login, name, personId });
     return { accountId, code };
   });
 }
 
-/**
- * Takes the account's password, ends its sessions, unlocks it, and promises the code with which a new password is set. Refuses
- * (`NotAllowed`) for a security administrator or auditor: who could set their password could act as they (三权分立). Theirs is
- * reset on the server's own console.
- */
+/** Takes the account's password, ends its sign-ins, unlocks it, and promises the code with which a new password is set. */
 export function resetPassword(pool: pg.Pool, act: AccountAct, accountId: string): Promise<IssuedCode> {
-  return permitted(pool, act, 'account.change', async (client) => {
-    const account = await lockAccount(client, act, accountId);
-    if (account.grants.some(({ role }) => ['SECURITY_ADMIN', 'AUDITOR'].includes(roleClass(role))))
-      throw new NotAllowed(apart);
+  return actOn(pool, act, 'RESET_PASSWORD', accountId, async (client) => {
     await client.query("delete from auth.credentials where account_id = $1 and provider = 'credential'", [accountId]);
-    const sessions = await endSessions(client, accountId);
+    const endedSignIns = await endSessions(client, accountId);
     const code = await issueOneTimeCode(client, accountId);
-    await record(client, act, 'account.reset', accountId, null, { endedSignIns: sessions });
+    await record(client, act, 'account.reset', accountId, null, { endedSignIns });
     return { accountId, code };
   });
 }
 
-/** Keeps the account from signing in and ends its sessions, or lets it again. Refuses (`NotAllowed`) to disable one's own. */
+/** Keeps the account from signing in and ends its sign-ins, or lets it again; done twice, it is recorded once. */
 export function setDisabled(pool: pg.Pool, act: AccountAct, accountId: string, isDisabled: boolean): Promise<void> {
-  return permitted(pool, act, 'account.change', async (client) => {
-    if (isDisabled && accountId === act.viewer.accountId) throw new NotAllowed(oneself);
-    const before = await lockAccount(client, act, accountId);
+  return actOn(pool, act, isDisabled ? 'DISABLE' : 'ENABLE', accountId, async (client, before) => {
     if ((before.disabledAt !== null) === isDisabled) return;
     await client.query(
       'update auth.accounts set disabled_at = case when $2 then now() end, updated_at = now() where id = $1',
@@ -73,41 +72,35 @@ export function setDisabled(pool: pg.Pool, act: AccountAct, accountId: string, i
   });
 }
 
-/** Ends all sessions of the account and promises how many there were. */
+/** Ends all sign-ins of the account and promises how many there were. */
 export function endSignIns(pool: pg.Pool, act: AccountAct, accountId: string): Promise<number> {
-  return permitted(pool, act, 'session.end', async (client) => {
-    await lockAccount(client, act, accountId);
-    const ended = await endSessions(client, accountId);
-    await record(client, act, 'account.endSignIns', accountId, null, { endedSignIns: ended });
-    return ended;
+  return actOn(pool, act, 'END_SIGN_INS', accountId, async (client) => {
+    const endedSignIns = await endSessions(client, accountId);
+    await record(client, act, 'account.endSignIns', accountId, null, { endedSignIns });
+    return endedSignIns;
   });
 }
 
-async function permitted<T>(
+/**
+ * Does it in one transaction to an account of the viewer's county, which nobody else changes meanwhile. Refuses (`NotFound`) an account
+ * that is not there, and (`NotAllowed`) what `accountActRefusal` does.
+ */
+async function actOn<T>(
   pool: pg.Pool,
-  act: AccountAct,
-  action: Action,
-  work: (client: pg.PoolClient) => Promise<T>,
+  { viewer }: AccountAct,
+  name: ActName,
+  id: string,
+  work: (client: pg.PoolClient, account: AccountRow) => Promise<T>,
 ): Promise<T> {
-  if (!allows(act.viewer, action)) throw new NotAllowed();
-  return inAuthTransaction(pool, work);
-}
-
-const apart = {
-  'zh-CN': '安全管理员和审计管理员的密码只能在服务器控制台重置。',
-  en: "The password of a security administrator or auditor is reset on the server's own console only.",
-};
-const oneself = { 'zh-CN': '不能停用自己的账户。', en: 'You cannot disable your own account.' };
-
-/** The account of the viewer's county, kept from other changes until the transaction ends. Refuses (`NotFound`) any other. */
-async function lockAccount(client: pg.ClientBase, act: AccountAct, accountId: string): Promise<AccountRow> {
-  await client.query('select from auth.accounts where id = $1 and jurisdiction = $2 for update', [
-    accountId,
-    act.viewer.jurisdiction,
-  ]);
-  const [account] = await accountRowsByIds(client, act.viewer.jurisdiction, [accountId]);
-  if (!account) throw new NotFound();
-  return account;
+  return inAuthTransaction(pool, async (client) => {
+    const lock = 'select from auth.accounts where id = $1 and jurisdiction = $2 for update';
+    await client.query(lock, [id, viewer.jurisdiction]);
+    const [account] = await accountRowsByIds(client, viewer.jurisdiction, [id]);
+    if (!account) throw new NotFound();
+    const refusal = accountActRefusal(viewer, name, actedOn(account));
+    if (refusal) throw new NotAllowed(refusal);
+    return work(client, account);
+  });
 }
 
 async function record(

@@ -1,5 +1,5 @@
 /** Accounts as administrators see them. */
-import type { Role } from '@renda/domain';
+import type { ActedOn, Role } from '@renda/domain';
 import type pg from 'pg';
 
 /** A role held, with the name of the organ or delegation for which it is held. */
@@ -29,6 +29,11 @@ export type AccountRow = {
   readonly createdAt: Date;
   readonly grants: readonly GrantRow[];
 };
+
+/** The account as the rules of acts look at it. */
+export function actedOn({ id, disabledAt, grants }: AccountRow): ActedOn {
+  return { id, isDisabled: disabledAt !== null, roles: grants.map((grant) => grant.role) };
+}
 
 /** A sign-in that has not ended. */
 export type SignInRow = {

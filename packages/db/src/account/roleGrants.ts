@@ -1,16 +1,26 @@
 /** Roles are given and taken here, by the county's own rows. */
-import { allows, checkGrant, Invalid, NotAllowed, NotFound, roleClass, type WantedGrant } from '@renda/domain';
+import {
+  accountActRefusal,
+  checkGrant,
+  Invalid,
+  NotAllowed,
+  NotFound,
+  type Role,
+  roleClass,
+  type WantedGrant,
+} from '@renda/domain';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import { newId } from '../newId.ts';
-import type { AccountRow } from './accountRows.ts';
+import { type AccountRow, actedOn } from './accountRows.ts';
 
 /**
  * Gives the account the role and promises the grant's id. Refuses (`NotAllowed`) whom the policies do, and (`Invalid`) what `checkGrant`
  * refuses, a role that is held already, and a body that is not there. What two grants at once would break, the database refuses.
  */
 export async function grantRole(act: Act, account: AccountRow, wanted: WantedGrant): Promise<string> {
-  if (!allows(act.viewer, 'role.grant')) throw new NotAllowed();
+  const refusal = accountActRefusal(act.viewer, 'GRANT_ROLE', actedOn(account));
+  if (refusal) throw new NotAllowed(refusal);
   const { role, organId, delegationId } = wanted;
   checkGrant(
     wanted,
@@ -31,7 +41,6 @@ export async function grantRole(act: Act, account: AccountRow, wanted: WantedGra
 
 /** Takes the role back. Refuses (`NotFound`) a grant that is not there, and (`NotAllowed`) one's own: somebody must be left who may give it. */
 export async function revokeRole(act: Act, grantId: string): Promise<{ accountId: string }> {
-  if (!allows(act.viewer, 'role.grant')) throw new NotAllowed();
   const select = {
     accountId: true,
     role: true,
@@ -41,7 +50,12 @@ export async function revokeRole(act: Act, grantId: string): Promise<{ accountId
   const grant = await act.db.roleGrant.findUnique({ where: { id: grantId }, select });
   if (!grant) throw new NotFound();
   const { accountId, role, organ, delegation } = grant;
-  if (accountId === act.viewer.accountId) throw new NotAllowed(oneself);
+  const refusal = accountActRefusal(act.viewer, 'REVOKE_ROLE', {
+    id: accountId,
+    isDisabled: false,
+    roles: [role as Role],
+  });
+  if (refusal) throw new NotAllowed(refusal);
   await act.db.$transaction(async (tx) => {
     const { count } = await tx.roleGrant.deleteMany({ where: { id: grantId } });
     if (count === 0) throw new NotFound();
@@ -52,7 +66,6 @@ export async function revokeRole(act: Act, grantId: string): Promise<{ accountId
   return { accountId };
 }
 
-const oneself = { 'zh-CN': '不能撤销自己的角色。', en: 'You cannot revoke your own role.' };
 const held = () => new Invalid('role', { 'zh-CN': '该账户已有这个角色。', en: 'The account holds this role already.' });
 
 async function bodyName({ db }: Act, { organId, delegationId }: WantedGrant): Promise<string | null> {

@@ -73,6 +73,19 @@ describe('an account', () => {
   });
 });
 
+test('the acts that are offered are the viewer’s own', async () => {
+  const id = await house.account();
+  const query = 'query ($id: ID!) { mayCreateAccount node(id: $id) { ... on Account { availableActs } } }';
+  expect(await house.t.ask(query, { id: house.gid(id) }, house.system)).toEqual({
+    mayCreateAccount: true,
+    node: { availableActs: ['RESET_PASSWORD', 'DISABLE'] },
+  });
+  expect(await house.t.ask(query, { id: house.gid(id) }, house.security)).toEqual({
+    mayCreateAccount: false,
+    node: { availableActs: ['GRANT_ROLE', 'END_SIGN_INS'] },
+  });
+});
+
 describe('the list of accounts', () => {
   test('is paged forwards and backwards by log-in name', async () => {
     for (const login of ['page.a', 'page.b', 'page.c', 'page.d', 'page.e']) await house.account({ login });

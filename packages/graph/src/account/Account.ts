@@ -1,7 +1,8 @@
 /** Accounts as administrators see them. Only they reach one: by its id, the list, or what a change of theirs answers. */
-import type { AccountRow, GrantRow, SignInRow } from '@renda/db';
-import { allows } from '@renda/domain';
+import { type AccountRow, actedOn, type GrantRow, type SignInRow } from '@renda/db';
+import { accountActTerms, allows, availableAccountActs } from '@renda/domain';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enumOf.ts';
 import type { Context } from '../viewer.ts';
 import { Role } from './Viewer.ts';
 
@@ -43,6 +44,8 @@ const SignIn = builder.objectRef<SignInRow>('SignIn').implement({
   }),
 });
 
+const AccountAct = enumOf('AccountAct', 'What an administrator does to an account.', accountActTerms);
+
 export const Account = builder.node(AccountRef, {
   description: 'What signs in: one per person and county, or an administrator’s own.',
   id: { resolve: (account) => account.id },
@@ -76,6 +79,11 @@ export const Account = builder.node(AccountRef, {
       type: [RoleGrant],
       description: 'The roles it holds.',
       resolve: (account) => [...account.grants],
+    }),
+    availableActs: t.field({
+      type: [AccountAct],
+      description: 'What the viewer may do to it now; buttons are drawn from it.',
+      resolve: (account, _args, ctx) => availableAccountActs(ctx.viewer, actedOn(account)),
     }),
     signIns: t.field({
       type: [SignIn],

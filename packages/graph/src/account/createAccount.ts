@@ -1,5 +1,5 @@
 /** Makes an account, without a role, and the one-time code that opens it. */
-import { checkedLogin, checkedPhone } from '@renda/domain';
+import { allows, checkedLogin, checkedPhone } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
 import { Person } from '../person/Person.ts';
@@ -33,5 +33,12 @@ builder.mutationField('createAccount', (t) =>
         phone: checkedPhone('phone', input.phone),
         personId: input.personId?.id ?? null,
       }),
+  }),
+);
+
+builder.queryField('mayCreateAccount', (t) =>
+  t.boolean({
+    description: 'Whether the viewer makes accounts; the button is drawn from it.',
+    resolve: (_root, _args, ctx) => allows(ctx.viewer, 'account.change'),
   }),
 );
