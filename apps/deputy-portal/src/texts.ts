@@ -1,16 +1,25 @@
 import { uiTexts } from '@renda/ui/texts';
+import draftEn from './draft/texts.en.json' with { type: 'json' };
+import draft from './draft/texts.zh-CN.json' with { type: 'json' };
+import evaluationEn from './evaluation/texts.en.json' with { type: 'json' };
+import evaluation from './evaluation/texts.zh-CN.json' with { type: 'json' };
 import homeEn from './home/texts.en.json' with { type: 'json' };
 import home from './home/texts.zh-CN.json' with { type: 'json' };
 import meEn from './me/texts.en.json' with { type: 'json' };
 import me from './me/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
+import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
+import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of this app: one namespace a folder, in Chinese and in English. */
 export const texts = {
   ui: uiTexts,
   shell: { 'zh-CN': shell, en: shellEn },
   home: { 'zh-CN': home, en: homeEn },
+  suggestion: { 'zh-CN': suggestion, en: suggestionEn },
+  draft: { 'zh-CN': draft, en: draftEn },
+  evaluation: { 'zh-CN': evaluation, en: evaluationEn },
   me: { 'zh-CN': me, en: meEn },
 };
 
@@ -18,6 +27,9 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     shell: typeof shell;
     home: typeof home;
+    suggestion: typeof suggestion;
+    draft: typeof draft;
+    evaluation: typeof evaluation;
     me: typeof me;
   }
 }

@@ -20,6 +20,9 @@ export function stageCounts(
   counts: readonly { state: SuggestionState; count: number }[],
 ): { stage: Stage; count: number }[] {
   const of = (stage: Stage) =>
-    counts.reduce((sum, { state, count }) => ((stages[stage] as readonly string[]).includes(state) ? sum + count : sum), 0);
+    counts.reduce(
+      (sum, { state, count }) => ((stages[stage] as readonly string[]).includes(state) ? sum + count : sum),
+      0,
+    );
   return stageNames.map((stage) => ({ stage, count: of(stage) })).filter(({ count }) => count > 0);
 }

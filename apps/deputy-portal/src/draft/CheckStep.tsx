@@ -1,0 +1,131 @@
+import { opennessTerms, suggestionKindTerms } from '@renda/domain';
+import { BigButton, PhoneCard } from '@renda/ui/phone';
+import { useLocale } from '@renda/ui/texts';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../shell/Facts.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import { urls } from '../urls.ts';
+import styles from './CheckStep.module.css';
+import { ConfirmBox } from './ConfirmBox.tsx';
+import type { DraftKeeper } from './DraftKeeper.ts';
+import stepStyles from './DraftStep.module.css';
+import type { DraftWork } from './DraftWork.ts';
+import { type DraftGap, type DraftStep, draftGaps } from './draftGaps.ts';
+import { useDraftState } from './useOpenDraft.ts';
+import { useSendDraft } from './useSendDraft.ts';
+
+interface Props {
+  keeper: DraftKeeper;
+  draftId: string;
+}
+
+/** The third screen: all of it once more, what is still missing, the word that it holds no secret, and sending. */
+export function CheckStep({ keeper, draftId }: Props) {
+  const { t } = useTranslation('draft');
+  const locale = useLocale();
+  const { work } = useDraftState(keeper).copy;
+  const gaps = draftGaps(work.content, locale, t('check.chooseCategory'));
+  return (
+    <div className={stepStyles.step}>
+      <MatterCard draftId={draftId} work={work} />
+      <RequestCard draftId={draftId} work={work} />
+      {gaps.length > 0 ? <Gaps draftId={draftId} gaps={gaps} /> : <Sending draftId={draftId} keeper={keeper} />}
+    </div>
+  );
+}
+
+function Change({ draftId, step, what }: { draftId: string; step: DraftStep; what: string }) {
+  const { t } = useTranslation('draft');
+  return (
+    <Link
+      aria-label={t('check.changeWhat', { what })}
+      className={styles.change}
+      params={{ draftId, step }}
+      to={urls.draft}
+    >
+      {t('check.change')}
+    </Link>
+  );
+}
+
+function MatterCard({ draftId, work }: { draftId: string; work: DraftWork }) {
+  const { t } = useTranslation('draft');
+  const { title, body } = work.content;
+  return (
+    <PhoneCard tag={<span>{t('check.matter')}</span>} title={title || t('noTitle')}>
+      <p className={styles.text}>{body || t('check.empty')}</p>
+      {work.photos.length > 0 && <p className={styles.note}>{t('check.photos', { count: work.photos.length })}</p>}
+      <Change draftId={draftId} step="matter" what={t('check.matter')} />
+    </PhoneCard>
+  );
+}
+
+function RequestCard({ draftId, work }: { draftId: string; work: DraftWork }) {
+  const { t } = useTranslation('draft');
+  const locale = useLocale();
+  const { proposal, category, wishedUnit, kind, openness, opennessReason } = work.content;
+  return (
+    <PhoneCard tag={<span>{t('check.request')}</span>}>
+      <p className={styles.text}>{proposal || t('check.empty')}</p>
+      <Facts
+        facts={[
+          { label: t('request.category'), value: category?.name ?? t('check.empty') },
+          wishedUnit && { label: t('unit.label'), value: wishedUnit.name },
+          { label: t('request.kind'), value: suggestionKindTerms[kind][locale] },
+          { label: t('openness.question'), value: opennessTerms[openness][locale] },
+          openness !== 'OPEN' && opennessReason ? { label: t('openness.reason'), value: opennessReason } : null,
+        ]}
+      />
+      <Change draftId={draftId} step="request" what={t('check.request')} />
+    </PhoneCard>
+  );
+}
+
+function Gaps({ draftId, gaps }: { draftId: string; gaps: readonly DraftGap[] }) {
+  const { t } = useTranslation('draft');
+  return (
+    <Notice text="" title={t('check.gaps')}>
+      <ul className={styles.gaps}>
+        {gaps.map(({ field, step, message }) => (
+          <li key={field}>
+            <Link className={styles.gap} params={{ draftId, step }} to={urls.draft}>
+              {message}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Sending({ keeper, draftId }: Props) {
+  const { t } = useTranslation('draft');
+  const navigate = useNavigate();
+  const { copy } = useDraftState(keeper);
+  const { send, isBusy, refusal } = useSendDraft(keeper, t('check.offline'));
+  const { isSecrecyConfirmed } = copy.work.content;
+  const sendAndShow = async () => {
+    const suggestionId = await send();
+    if (suggestionId === null) return;
+    void navigate({ to: urls.suggestion, params: { suggestionId }, search: { done: 'submitted' }, replace: true });
+  };
+  return (
+    <>
+      <ConfirmBox
+        isChecked={isSecrecyConfirmed}
+        label={t('check.confirm')}
+        onChange={(isChecked) => keeper.change({ isSecrecyConfirmed: isChecked })}
+      />
+      <p className={styles.note}>{t('check.consequence', { screener: copy.screener ?? t('check.screener') })}</p>
+      {refusal && (
+        <Notice kind="late" text={refusal.message} title={t('check.notSent')}>
+          {refusal.step !== 'check' && <Change draftId={draftId} step={refusal.step} what={refusal.message} />}
+        </Notice>
+      )}
+      <BigButton isBusy={isBusy} isDisabled={!isSecrecyConfirmed} onClick={() => void sendAndShow()}>
+        {t('check.send')}
+      </BigButton>
+    </>
+  );
+}

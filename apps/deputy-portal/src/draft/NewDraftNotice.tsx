@@ -1,0 +1,29 @@
+import { BigButton } from '@renda/ui/phone';
+import { Dialog } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../shell/Notice.tsx';
+import { dropNewDraft, hasNewDraft, unbegun } from './openDrafts.ts';
+import { useDraftOwner } from './useOpenDraft.ts';
+
+/** Says, where one meant to begin anew, that earlier words are still here; they may be dropped. */
+export function NewDraftNotice({ draftId, onDropped }: { draftId: string; onDropped: () => void }) {
+  const { t } = useTranslation('draft');
+  const { t: ui } = useTranslation('ui');
+  const owner = useDraftOwner();
+  const [isShown] = useState(() => draftId === unbegun && owner !== null && hasNewDraft(owner));
+  if (!isShown || owner === null || draftId !== unbegun) return null;
+  const drop = async () => {
+    const words = { content: t('dropQuestion'), confirmText: ui('form.draftDrop'), cancelText: ui('act.cancel') };
+    if (!(await Dialog.confirm(words))) return;
+    dropNewDraft(owner);
+    onDropped();
+  };
+  return (
+    <Notice text={ui('form.draftFound')}>
+      <BigButton kind="line" onClick={() => void drop()}>
+        {ui('form.draftDrop')}
+      </BigButton>
+    </Notice>
+  );
+}

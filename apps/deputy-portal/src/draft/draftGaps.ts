@@ -1,0 +1,54 @@
+import { checkedText, handlingLimits, Invalid, suggestionLimits, type TextLimit } from '@renda/domain';
+import type { Locale } from '@renda/ui/texts';
+import type { DraftContent } from './DraftWork.ts';
+
+/** The screens on which a suggestion is written, in their order. */
+export const draftSteps = ['matter', 'request', 'check'] as const;
+export type DraftStep = (typeof draftSteps)[number];
+
+/** A field as the mutations name it. */
+export type DraftField = 'title' | 'body' | 'proposal' | 'categoryId' | 'opennessReason' | 'isSecrecyConfirmed';
+
+/** What is missing or too long before it can be submitted, on which screen, and how to mend it. */
+export interface DraftGap {
+  field: DraftField;
+  step: DraftStep;
+  message: string;
+}
+
+/** On which screen a field is; what is nobody's field is told where one sends. */
+export function stepOf(field: string | null): DraftStep {
+  if (field === 'title' || field === 'body') return 'matter';
+  return field === 'proposal' || field === 'categoryId' || field === 'opennessReason' ? 'request' : 'check';
+}
+
+const texts: readonly {
+  field: DraftField & keyof DraftContent;
+  limit: TextLimit;
+  isAsked(content: DraftContent): boolean;
+}[] = [
+  { field: 'body', limit: suggestionLimits.body, isAsked: () => true },
+  { field: 'title', limit: suggestionLimits.title, isAsked: () => true },
+  { field: 'proposal', limit: suggestionLimits.proposal, isAsked: () => true },
+  { field: 'opennessReason', limit: handlingLimits.opennessReason, isAsked: ({ openness }) => openness === 'CLOSED' },
+];
+
+/** The gaps of a draft, by the same limits as the server's; `chooseCategory` is told where none is chosen. */
+export function draftGaps(content: DraftContent, locale: Locale, chooseCategory: string): DraftGap[] {
+  const gapOf = (field: DraftField, message: string): DraftGap => ({ field, step: stepOf(field), message });
+  const ofTexts = texts.flatMap(({ field, limit, isAsked }) => {
+    const message = isAsked(content) ? refusal(field, String(content[field]), limit, locale) : null;
+    return message ? [gapOf(field, message)] : [];
+  });
+  return [...ofTexts, ...(content.category ? [] : [gapOf('categoryId', chooseCategory)])];
+}
+
+function refusal(field: string, text: string, limit: TextLimit, locale: Locale): string | null {
+  try {
+    checkedText(field, text, limit);
+    return null;
+  } catch (refused) {
+    if (refused instanceof Invalid) return refused.sentence(locale);
+    throw refused;
+  }
+}

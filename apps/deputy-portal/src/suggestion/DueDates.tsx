@@ -1,0 +1,34 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { deadlineKeyTerms } from '@renda/domain';
+import { PhoneCard, PhoneDueTag } from '@renda/ui/phone';
+import { longDate, useLocale } from '@renda/ui/texts';
+import { useTranslation } from 'react-i18next';
+import { type DueDates_suggestionFragment, DueDates_suggestionFragmentDoc } from './DueDates.generated.ts';
+import styles from './DueDates.module.css';
+
+/** Every due date, each with how it stands and, when touched, how it came about. */
+export function DueDates({ suggestion }: { suggestion: FragmentType<DueDates_suggestionFragment> }) {
+  const { t } = useTranslation('suggestion');
+  const locale = useLocale();
+  const { data, complete } = useFragment({ fragment: DueDates_suggestionFragmentDoc, from: suggestion });
+  if (!complete || data.deadlines.length === 0) return null;
+  return (
+    <PhoneCard text={t('dueDates.hint')} title={t('dueDates.title')}>
+      <ul className={styles.dates}>
+        {data.deadlines.map(({ key, dueOn, metOn, isProvisional, trace, unit }) => (
+          <li className={styles.date} key={`${key} ${unit ?? ''} ${dueOn}`}>
+            <span>
+              <strong>{deadlineKeyTerms[key][locale]}</strong>
+              <span className={styles.day}>
+                {unit && `${unit} · `}
+                {longDate(dueOn, locale)}
+              </span>
+            </span>
+            <PhoneDueTag doneOn={metOn} dueOn={dueOn} isProvisional={isProvisional} trace={trace} />
+          </li>
+        ))}
+      </ul>
+    </PhoneCard>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+import { faultSentence } from '@renda/client';
+import { PhoneError, PhoneLoading } from '@renda/ui/phone';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LostPage } from '../shell/LostPage.tsx';
+import { Screen } from '../shell/Screen.tsx';
+import { urls } from '../urls.ts';
+import { DueDates } from './DueDates.tsx';
+import { HandlingCards } from './HandlingCards.tsx';
+import { OutcomeCard } from './OutcomeCard.tsx';
+import { SuggestionHead } from './SuggestionHead.tsx';
+import { SuggestionHistory } from './SuggestionHistory.tsx';
+import { SuggestionPageDocument, type SuggestionPageQuery } from './SuggestionPage.generated.ts';
+import { SuggestionStanding } from './SuggestionStanding.tsx';
+import { SuggestionText } from './SuggestionText.tsx';
+
+const route = getRouteApi('/shell/suggestions/$suggestionId');
+
+/** One suggestion: what it is, where it stands, what one can do now, what the units answered, and all that happened. */
+export function SuggestionPage() {
+  const { t } = useTranslation('suggestion');
+  const { suggestionId } = route.useParams();
+  const { data, error, refetch } = useQuery(SuggestionPageDocument, {
+    variables: { id: suggestionId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const node = data?.node;
+  if (node === null || (node && node.__typename !== 'Suggestion')) return <LostPage />;
+  return (
+    <Screen backTo={urls.suggestions} kind="step" title={t('follow')}>
+      {node ? (
+        <SuggestionParts suggestion={node} />
+      ) : error ? (
+        <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} />
+      ) : (
+        <PhoneLoading cards={4} />
+      )}
+    </Screen>
+  );
+}
+
+type Suggestion = Extract<SuggestionPageQuery['node'], { __typename: 'Suggestion' }>;
+
+function SuggestionParts({ suggestion }: { suggestion: Suggestion }) {
+  const { done } = route.useSearch();
+  return (
+    <>
+      {done && <OutcomeCard done={done} />}
+      <SuggestionHead suggestion={suggestion} />
+      <SuggestionStanding suggestion={suggestion} />
+      <HandlingCards suggestion={suggestion} />
+      <SuggestionHistory suggestion={suggestion} />
+      <SuggestionText suggestion={suggestion} />
+      <DueDates suggestion={suggestion} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useConnection } from '@renda/client';
+import { suggestionStates, unacceptedStates } from '@renda/domain';
+import { BigButton, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WriteButton } from '../draft/WriteButton.tsx';
+import type { SuggestionFilter } from '../schema.generated.ts';
+import { Screen } from '../shell/Screen.tsx';
+import { type Mandate, useSignedIn } from '../shell/ViewerContext.ts';
+import { ScopeTabs } from './ScopeTabs.tsx';
+import { StageChips } from './StageChips.tsx';
+import { SuggestionRow } from './SuggestionRow.tsx';
+import { SuggestionsPageDocument } from './SuggestionsPage.generated.ts';
+import { stages } from './stages.ts';
+import type { SuggestionsSearch } from './suggestionsSearch.ts';
+
+const route = getRouteApi('/shell/suggestions');
+const pageSize = 20;
+const acceptedStates = suggestionStates.filter((state) => !(unacceptedStates as readonly string[]).includes(state));
+
+/** Suggestions: one's own in every state, or all that were accepted, page after page. */
+export function SuggestionsPage() {
+  const { t } = useTranslation('suggestion');
+  const search = route.useSearch();
+  const { mandates } = useSignedIn();
+  const scope = useMemo(() => scopeOf(search, mandates), [search, mandates]);
+  const isMine = !search.all && mandates.length > 0;
+  return (
+    <Screen kind="tab" title={t('title')}>
+      {isMine && <WriteButton />}
+      {mandates.length > 0 && <ScopeTabs search={search} />}
+      <StageChips chosen={search.stage} filter={scope} />
+      <SuggestionRows isMine={isMine} scope={scope} search={search} />
+    </Screen>
+  );
+}
+
+/** What the list is narrowed to before the stage. Others' are shown from their acceptance on. */
+function scopeOf({ all, mandate }: SuggestionsSearch, mandates: readonly Mandate[]): SuggestionFilter {
+  const own = mandates.find(({ id }) => id === mandate) ?? mandates[0];
+  return all || !own ? { states: acceptedStates } : { leadDeputyId: own.id };
+}
+
+interface RowsProps {
+  scope: SuggestionFilter;
+  search: SuggestionsSearch;
+  isMine: boolean;
+}
+
+function SuggestionRows({ scope, search, isMine }: RowsProps) {
+  const { t } = useTranslation('suggestion');
+  const { t: ui } = useTranslation('ui');
+  const filter = search.stage ? { ...scope, states: [...stages[search.stage]] } : scope;
+  const list = useConnection(SuggestionsPageDocument, 'suggestions', { first: pageSize, filter });
+  if (!list.rows) return list.failure ? <PhoneError {...list.failure} /> : <PhoneLoading />;
+  if (list.rows.length === 0) {
+    if (search.stage) return <PhoneEmpty title={t('empty.stage')} />;
+    return isMine ? (
+      <PhoneEmpty text={t('empty.mineText')} title={t('empty.mine')} />
+    ) : (
+      <PhoneEmpty text={t('empty.allText')} title={t('empty.all')} />
+    );
+  }
+  return (
+    <>
+      {list.rows.map((suggestion) => (
+        <SuggestionRow key={suggestion.id} namesDeputy={!isMine} suggestion={suggestion} />
+      ))}
+      {list.failure && <PhoneError {...list.failure} />}
+      {list.hasMore && (
+        <BigButton isBusy={list.isLoadingMore} kind="line" onClick={list.loadMore}>
+          {ui('list.more')}
+        </BigButton>
+      )}
+    </>
+  );
+}
