@@ -38,6 +38,7 @@ export * from './role/policies.ts';
 export * from './role/roles.ts';
 export * from './role/grantRules.ts';
 export * from './role/Viewer.ts';
+export * from './suggestion/defaultCategories.ts';
 export * from './suggestion/eventSentences.ts';
 export * from './suggestion/officialNumber.ts';
 export * from './suggestion/screening.ts';

@@ -84,12 +84,6 @@ export async function issueReply(act: Act, asked: Asked, sealed: SealedReply): P
         version: { increment: 1 },
       },
     });
-    await meetDeadlines(tx, {
-      suggestionId: suggestion.id,
-      handlingId: handling.id,
-      keys: ['contribute'],
-      on: chinaDate(act.now),
-    });
     return {
       data: { repliedAt: act.now },
       legalBasis: '代表法第五十一条',
@@ -108,7 +102,11 @@ async function completeReplies(tx: Tx, act: Act, suggestion: MovingSuggestion): 
     replies.map((r) => r.replyClass as ReplyClass),
   );
   const on = chinaDate(act.now);
-  await meetDeadlines(tx, { suggestionId: suggestion.id, keys: ['reply', 'replyWide', 'replyAgain'], on });
+  await meetDeadlines(tx, {
+    suggestionId: suggestion.id,
+    keys: ['reply', 'replyWide', 'replyAgain', 'contribute'],
+    on,
+  });
   const due = { key: 'evaluate', startedOn: on, suggestionId: suggestion.id } as const;
   const { dueOn } = await setDeadline(tx, await readTimetable(tx), due);
   const data = { replyClass, repliedAt: act.now, evaluateDueOn: toDate(dueOn) };

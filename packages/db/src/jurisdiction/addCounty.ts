@@ -1,6 +1,7 @@
-/** A county begins: its code, the bodies without which nobody could work in it, the deadlines of law, and its administrators. */
+/** A county begins: its code, the bodies without which nobody could work in it, deadlines, subjects, and its administrators. */
 import {
   administratorRoles,
+  defaultCategories,
   defaultDeadlineRules,
   Invalid,
   type OrganKind,
@@ -61,6 +62,7 @@ export async function addCounty(ownerUrl: string, county: NewCounty): Promise<re
     await owner.query("select set_config('app.jurisdiction', $1, true)", [code]);
     await addBodies(owner, name, from);
     await addDeadlineRules(owner);
+    await addCategories(owner);
     const administrators = await addAdministrators(owner, code);
     const actor = { id: null, name: '控制台' };
     const after = { name, logins: administrators.map(({ login }) => login) };
@@ -112,6 +114,13 @@ async function addDeadlineRules(owner: pg.Client): Promise<void> {
         ...[rule.inForceFrom, rule.inForceTo],
       ],
     );
+  }
+}
+
+async function addCategories(owner: pg.Client): Promise<void> {
+  for (const [index, [key, name]] of Object.entries(defaultCategories).entries()) {
+    const row = [newId(), key, name, index];
+    await owner.query('insert into categories (id, key, name, sort_order) values ($1, $2, $3, $4)', row);
   }
 }
 

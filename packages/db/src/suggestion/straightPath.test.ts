@@ -1,6 +1,7 @@
-import { chinaDate, Invalid, NotAllowed, screeningPoints, type Viewer } from '@renda/domain';
+import { addDays, chinaDate, Invalid, NotAllowed, screeningPoints, type Viewer } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../act.ts';
+import { toDate, toDay } from '../day.ts';
 import { acknowledgeHandling } from '../handling/acknowledgeHandling.ts';
 import { recordConsultation } from '../handling/recordConsultation.ts';
 import { draftReply, issueReply } from '../handling/replyToSuggestion.ts';
@@ -227,5 +228,29 @@ describe('the straight path', () => {
     await evaluateSuggestion(by(world.staff), s, marks, [form.id]);
     const evaluation = await world.db.evaluation.findFirstOrThrow({ where: { suggestionId: s.id } });
     expect(evaluation).toMatchObject({ isOnBehalf: true, deputyId: deputy.id });
+  });
+
+  it('raised in a session has to be handed over from the session’s last day, and stays the session’s when sent back', async () => {
+    const today = chinaDate(world.now());
+    const session = await world.db.session.create({
+      data: {
+        termId: world.term.id,
+        ordinal: 6,
+        validFrom: toDate(addDays(today, -1)),
+        validTo: toDate(addDays(today, 3)),
+      },
+    });
+    const s = await deputy.suggestionIn('SUBMITTED');
+    await world.db.session.update({ where: { id: session.id }, data: { validTo: toDate(today) } });
+    const submitted = await read(s.id);
+    expect(submitted).toMatchObject({ raisedIn: 'SESSION', sessionId: session.id });
+    expect(submitted.deadlines.map((d) => [d.key, toDay(d.startedOn)])).toEqual([
+      ['handOverAfterSession', addDays(today, 2)],
+    ]);
+    await sendBackSuggestion(by(world.staff), submitted, '请写明具体路段');
+    await submitSuggestion(by(deputy.viewer), await read(s.id));
+    expect(await read(s.id)).toMatchObject({ raisedIn: 'SESSION', sessionId: session.id, filedAt: submitted.filedAt });
+    await acceptSuggestion(by(world.staff), await read(s.id), screeningPoints);
+    expect((await read(s.id)).officialNumber).toBe('县十八届人大六次会议第0001号');
   });
 });

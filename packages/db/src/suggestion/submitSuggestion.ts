@@ -1,5 +1,6 @@
 /** A deputy's suggestion goes to the body that screens it. */
 import {
+  addDays,
   checkedText,
   checkedTexts,
   chinaDate,
@@ -10,7 +11,7 @@ import {
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { toDate } from '../day.ts';
+import { toDate, toDay } from '../day.ts';
 import { readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { leadDeputy } from './leadDeputy.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
@@ -23,22 +24,34 @@ export async function submitSuggestion(act: Act, asked: Asked): Promise<void> {
   await moveSuggestion(act, 'submit', asked, async (tx, s) => {
     await assertComplete(tx, s);
     const place = await leadDeputy(tx, act, s.leadDeputyId, s.isOnBehalf);
-    const due = s.state === 'DRAFT' ? { handOverDueOn: toDate(await handOverDue(tx, act, s.id)) } : {};
+    const first = s.state === 'DRAFT' ? { ...place, ...(await firstSubmission(tx, act, s.id, place.sessionId)) } : null;
     return {
-      data: { ...place, ...due, submittedAt: act.now, filedAt: act.now },
-      facts: { raisedIn: place.raisedIn, isOnBehalf: s.isOnBehalf },
+      data: { ...first, submittedAt: act.now },
+      facts: { raisedIn: first?.raisedIn ?? s.raisedIn, isOnBehalf: s.isOnBehalf },
     };
   });
 }
 
-/** Counted from the first submission: a suggestion sent back and submitted again keeps its date. */
-async function handOverDue(tx: Tx, act: Act, suggestionId: string): Promise<string> {
-  const { dueOn } = await setDeadline(tx, await readTimetable(tx), {
-    key: 'handOver',
-    startedOn: chinaDate(act.now),
-    suggestionId,
-  });
-  return dueOn;
+/**
+ * What holds from the first submission on, also when it is sent back and submitted again: its place in lists, and when it has to be
+ * handed over (in session counted from the session's last day, in recess from receipt).
+ */
+async function firstSubmission(tx: Tx, act: Act, suggestionId: string, sessionId: string | null) {
+  const timetable = await readTimetable(tx);
+  const session =
+    sessionId === null
+      ? null
+      : await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { validTo: true } });
+  const today = chinaDate(act.now);
+  const start =
+    session === null
+      ? ({ key: 'handOver', startedOn: today } as const)
+      : ({
+          key: 'handOverAfterSession',
+          startedOn: session.validTo ? addDays(toDay(session.validTo), -1) : today,
+        } as const);
+  const { dueOn } = await setDeadline(tx, timetable, { ...start, suggestionId });
+  return { filedAt: act.now, handOverDueOn: toDate(dueOn) };
 }
 
 async function assertComplete(tx: Tx, s: MovingSuggestion): Promise<void> {

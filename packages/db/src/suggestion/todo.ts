@@ -17,7 +17,12 @@ export function awaitingSuggestions(viewer: Viewer): Where {
     ...(screens.length > 0 ? [{ screenerId: { in: screens }, ...screenable }] : []),
     ...(receives.length > 0 ? [{ handedToId: { in: receives }, state: 'HANDED_OVER' }] : []),
     ...(units.length > 0
-      ? [{ handlings: { some: { unitId: { in: units }, state: { in: ['ASSIGNED', 'ACKNOWLEDGED'] } } } }]
+      ? [
+          {
+            state: { in: ['ASSIGNED', 'HANDLING'] },
+            handlings: { some: { unitId: { in: units }, state: { in: ['ASSIGNED', 'ACKNOWLEDGED'] } } },
+          },
+        ]
       : []),
   ];
   return either.length === 0 ? { id: { in: [] } } : { OR: either };

@@ -1,9 +1,9 @@
 /** A whole county of the demonstration, made in memory: the same plan and day make the same rows. */
 import type { NewAccount } from '@renda/db';
+import { defaultCategories } from '@renda/domain';
 import type { DemoAccount } from '../account/AccountBook.ts';
 import { type Accounts, accountsOf } from '../account/accounts.ts';
 import { seedId } from '../chance/seedId.ts';
-import { categories } from '../matter/Matter.ts';
 import { congressesOf } from '../register/congress.ts';
 import { deputiesOf } from '../register/deputies.ts';
 import { Folk } from '../register/Folk.ts';
@@ -57,7 +57,7 @@ export function demoCounty(plan: CountyPlan, almanac: Almanac, paper: SamplePape
 }
 
 function categoriesOf({ code }: CountyPlan): Rows['categories'] {
-  return Object.entries(categories).map(([key, name], sortOrder) => ({
+  return Object.entries(defaultCategories).map(([key, name], sortOrder) => ({
     id: seedId(registerFrom, code, 'category', key),
     key,
     name,
