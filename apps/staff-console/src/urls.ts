@@ -2,4 +2,17 @@
 export const urls = {
   today: '/',
   signIn: '/sign-in',
+  organs: '/organs',
+  partyOrganisations: '/party-organisations',
+  people: '/people',
+  posts: '/posts',
+  deputies: '/deputies',
+  terms: '/terms',
+  sessions: '/sessions',
+  electoralDistricts: '/electoral-districts',
+  delegations: '/delegations',
+  deputyGroups: '/deputy-groups',
+  memberships: '/memberships',
+  townships: '/townships',
+  villages: '/villages',
 } as const;

@@ -18,6 +18,21 @@ const unitPeople = ['HANDLER', 'UNIT_HEAD', 'COORDINATOR'] as const satisfies re
 
 const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }[] = [
   { entries: [{ to: urls.today, label: 'nav.today', roles: [...congressStaff, ...unitPeople] }] },
+  {
+    label: 'nav.register',
+    entries: [
+      { to: urls.organs, label: 'nav.organs', roles: congressStaff },
+      { to: urls.partyOrganisations, label: 'nav.partyOrganisations', roles: congressStaff },
+      { to: urls.people, label: 'nav.people', roles: congressStaff },
+      { to: urls.posts, label: 'nav.posts', roles: congressStaff },
+      { to: urls.deputies, label: 'nav.deputies', roles: congressStaff },
+      { to: urls.terms, label: 'nav.termsAndSessions', roles: congressStaff },
+      { to: urls.electoralDistricts, label: 'nav.electoralDistricts', roles: congressStaff },
+      { to: urls.delegations, label: 'nav.delegations', roles: congressStaff },
+      { to: urls.deputyGroups, label: 'nav.deputyGroups', roles: congressStaff },
+      { to: urls.townships, label: 'nav.townships', roles: congressStaff },
+    ],
+  },
 ];
 
 /** The navigation of somebody with these roles, in the order of the county's four projects; groups without entries fall away. */

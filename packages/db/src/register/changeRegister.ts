@@ -2,8 +2,8 @@
 import {
   allows,
   checkedEntry,
-  checkedText,
-  endingReasonLimit,
+  checkedField,
+  endingReason,
   fieldsOf,
   NotAllowed,
   NotFound,
@@ -98,7 +98,7 @@ async function write<N extends RegisterNoun>(
   reason: string | null = null,
 ): Promise<void> {
   assertAllowed(act);
-  const why = checkedText('reason', reason, endingReasonLimit) || null;
+  const why = checkedField('reason', reason, endingReason) as string | null;
   await refusingTaken(noun, () =>
     act.db.$transaction(async (tx) => {
       await lockRegister(tx);

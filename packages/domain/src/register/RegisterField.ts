@@ -26,7 +26,11 @@ export type TextField = Common & {
 export type ChoiceField = Common & { readonly type: 'choice'; readonly terms: Readonly<Record<string, Sentences>> };
 export type NumberField = Common & { readonly type: 'number'; readonly min: number; readonly max: number };
 export type FlagField = Common & { readonly type: 'flag' };
-export type DayField = Common & { readonly type: 'day' };
+export type DayField = Common & {
+  readonly type: 'day';
+  /** People give the last day itself; the entry keeps the day after it, the first on which it no longer holds. */
+  readonly isLastDay?: true;
+};
 export type ReferenceField = Common & {
   readonly type: 'reference';
   readonly noun: RegisterNoun;

@@ -18,14 +18,17 @@ type Raw = Readonly<Record<string, unknown>>;
 export function checkedEntry<N extends RegisterNoun>(noun: N, input: RegisterInput<N>): RegisterEntry<N> {
   const raw = input as Raw;
   const checked = Object.entries(fieldsOf(noun)).map(([name, field]) => {
-    return [name, checkedValue(name, raw[name] ?? field.usual ?? null, field)] as const;
+    return [name, checkedField(name, raw[name] ?? field.usual ?? null, field)] as const;
   });
   const entry = Object.fromEntries(checked) as RegisterEntry<N>;
   checkedValidity(entry as { validFrom: string; validTo: string | null });
   return entryRules[noun]?.(entry) ?? entry;
 }
 
-function checkedValue(name: string, value: unknown, field: RegisterField): unknown {
+/**
+ * One field's value, cleaned; null where it is empty. Refuses (`Invalid`) as `checkedEntry` does: forms check by it as one types.
+ */
+export function checkedField(name: string, value: unknown, field: RegisterField): unknown {
   if (field.type === 'text') return checkedTextValue(name, value, field);
   if (value === null) return refuseMissing(name, field);
   switch (field.type) {

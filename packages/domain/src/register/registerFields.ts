@@ -89,7 +89,8 @@ export const registerFields = {
   session: {
     termId: term,
     ordinal: ordinal('第几次会议', 'Which session'),
-    ...validity,
+    validFrom: day('开幕日期', 'Opens on'),
+    validTo: { ...optional(day('闭幕日期', 'Closes on')), isLastDay: true },
   },
   deputy: {
     personId: fixed(reference('人员', 'Person', 'person')),

@@ -1,6 +1,5 @@
 /** What one entry may not do to another: the refusals, given the facts. */
 import { dateWords } from '../kernel/dateWords.ts';
-import type { TextLimit } from '../kernel/limits.ts';
 import { Invalid, type Sentences } from '../kernel/Refusal.ts';
 import { type RegisterNoun, registerNounTerms } from './registerNouns.ts';
 
@@ -81,10 +80,3 @@ export function refuseTaken(field: string): never {
 export function refuseKind(field: string, zh: string, en: string): never {
   throw new Invalid(field, { 'zh-CN': zh, en });
 }
-
-/** Why an entry ends, in words; may be left out. */
-export const endingReasonLimit = {
-  label: { 'zh-CN': '终止原因', en: 'Reason' },
-  min: 0,
-  max: 200,
-} as const satisfies TextLimit;

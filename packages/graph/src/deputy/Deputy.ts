@@ -1,6 +1,7 @@
 /** Deputies: mandates of people. */
 import { visibleRegister } from '@renda/db';
 import {
+  endingGroundTerms,
   type MandateGround as MandateGroundName,
   type MandateState as MandateStateName,
   mandateGroundTerms,
@@ -19,6 +20,7 @@ import { Township } from '../township/Township.ts';
 
 export const MandateState = enumOf('MandateState', 'How a mandate stands.', mandateStateTerms);
 export const MandateGround = enumOf('MandateGround', 'Why a mandate is suspended or ended.', mandateGroundTerms);
+export const EndingGround = enumOf('EndingGround', 'Why a mandate ends (代表法 62).', endingGroundTerms);
 
 export const Deputy = builder.prismaNode('Deputy', {
   nullable: true,

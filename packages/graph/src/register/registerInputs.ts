@@ -1,6 +1,6 @@
 /** The inputs of the register's mutations, drawn from the domain's table of fields. */
 import type { InputFieldMap, InputRef } from '@pothos/core';
-import { fieldsOf, type RegisterField, type RegisterNoun } from '@renda/domain';
+import { endingFields, fieldsOf, type RegisterField, type RegisterNoun } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumFor, registerTypes } from './registerTypes.ts';
 
@@ -24,30 +24,27 @@ export function addInput(noun: RegisterNoun, one: string): InputRef<RegisterValu
         required: true,
         description: 'Chosen by the client; sent twice, the entry is added once.',
       }),
-      ...entryFields(t, noun, ({ isRequired, usual }) => isRequired && usual === undefined),
+      ...inputFields(t, Object.entries(fieldsOf(noun)), ({ isRequired, usual }) => isRequired && usual === undefined),
     }),
   });
 }
 
 /** `ChangeOrganInput`: the entry, and the fields that may change; those left out stay. */
 export function changeInput(noun: RegisterNoun, one: string): InputRef<RegisterValues> {
+  const changing = Object.entries(fieldsOf(noun)).filter(([, field]) => !field.isFixed);
   return builder.inputType(`Change${capitalised(noun)}Input`, {
     description: `Which fields of ${one} change: one left out stays, null empties it.`,
-    fields: (t) => ({ ...askedFields(t, noun), ...entryFields(t, noun, () => false, true) }),
+    fields: (t) => ({ ...askedFields(t, noun), ...inputFields(t, changing, () => false) }),
   });
 }
 
 /** `EndOrganInput`: the entry, the day and the reason; for a mandate the grounds and the legal basis (代表法 61–63). */
 export function endInput(noun: RegisterNoun, one: string): InputRef<RegisterValues> {
-  const { endGrounds, legalBasis } = fieldsOf(noun);
   return builder.inputType(`End${capitalised(noun)}Input`, {
     description: `Which entry ends, when and why: ${one}.`,
     fields: (t) => ({
       ...askedFields(t, noun),
-      validTo: t.field({ type: 'Date', required: true, description: 'The first day on which it no longer holds.' }),
-      reason: t.string({ description: 'Why, in words, for the audit trail.' }),
-      ...(endGrounds ? { endGrounds: entryField(t, endGrounds, true) } : {}),
-      ...(legalBasis ? { legalBasis: entryField(t, legalBasis, true) } : {}),
+      ...inputFields(t, Object.entries(endingFields(noun)), ({ isRequired }) => isRequired),
     }),
   });
 }
@@ -59,17 +56,15 @@ function askedFields(t: InputFields, noun: RegisterNoun) {
   };
 }
 
-function entryFields(
+function inputFields(
   t: InputFields,
-  noun: RegisterNoun,
+  fields: readonly (readonly [string, RegisterField])[],
   isNeeded: (field: RegisterField) => boolean,
-  isChange = false,
 ): InputFieldMap {
-  const fields = Object.entries(fieldsOf(noun)).filter(([, field]) => !(isChange && field.isFixed));
-  return Object.fromEntries(fields.map(([name, field]) => [name, entryField(t, field, isNeeded(field))]));
+  return Object.fromEntries(fields.map(([name, field]) => [name, inputField(t, field, isNeeded(field))]));
 }
 
-function entryField(t: InputFields, field: RegisterField, required: boolean) {
+function inputField(t: InputFields, field: RegisterField, required: boolean) {
   const options = { required, description: described(field) };
   switch (field.type) {
     case 'text':
@@ -89,6 +84,8 @@ function entryField(t: InputFields, field: RegisterField, required: boolean) {
 
 function described(field: RegisterField): string {
   const label = `${field.label.en} (${field.label['zh-CN']}).`;
+  if (field.type === 'day' && field.isLastDay)
+    return `${label} The day after it: the first on which the entry no longer holds.`;
   if (field.type === 'text') return `${label} At most ${field.limit.max} characters.`;
   return field.type === 'number' ? `${label} From ${field.min} to ${field.max}.` : label;
 }

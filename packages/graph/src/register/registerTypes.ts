@@ -1,5 +1,6 @@
 /** Which GraphQL type shows which noun of the register, and which enum which closed list. */
 import {
+  endingGroundTerms,
   mandateGroundTerms,
   mandateStateTerms,
   organKindTerms,
@@ -10,7 +11,7 @@ import {
   villageKindTerms,
 } from '@renda/domain';
 import { Delegation } from '../delegation/Delegation.ts';
-import { Deputy, MandateGround, MandateState } from '../deputy/Deputy.ts';
+import { Deputy, EndingGround, MandateGround, MandateState } from '../deputy/Deputy.ts';
 import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
 import { ElectoralDistrict } from '../electoral-district/ElectoralDistrict.ts';
 import { Membership } from '../membership/Membership.ts';
@@ -44,6 +45,7 @@ const enums = [
   [partyOrganisationKindTerms, PartyOrganisationKind],
   [sexTerms, Sex],
   [mandateStateTerms, MandateState],
+  [endingGroundTerms, EndingGround],
   [mandateGroundTerms, MandateGround],
   [townshipKindTerms, TownshipKind],
   [villageKindTerms, VillageKind],

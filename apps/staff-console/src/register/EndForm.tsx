@@ -1,0 +1,73 @@
+import { type EndingGround, endingFields, type RegisterField, type RegisterNoun, usualBasis } from '@renda/domain';
+import { FormDrawer } from '@renda/ui/desktop';
+import { today } from '@renda/ui/texts';
+import { Alert, Form, type FormInstance } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryNode } from './EntryNode.ts';
+import { FieldItem } from './FieldItem.tsx';
+import { type FormValues, written } from './formValues.ts';
+import type { RegisterSpec } from './RegisterSpec.ts';
+import { useRegisterAct } from './useRegisterAct.ts';
+
+interface Props {
+  spec: Pick<RegisterSpec, 'noun' | 'changes'>;
+  entry: EntryNode;
+  name: string;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Ends an entry on a day; of a mandate it asks for the grounds and the legal basis (代表法 61–63). */
+export function EndForm({ spec, entry, name, onClose, onDone }: Props) {
+  const { t } = useTranslation('register');
+  const { noun, changes } = spec;
+  const { send, isBusy, refusal, invalid } = useRegisterAct(changes.end);
+  const [{ id, version }] = useState(entry);
+  const submit = async (values: FormValues) => {
+    const given = Object.entries(endingFields(noun)).map(([field, of]) => [field, written(values[field], of)]);
+    const isDone = (await send({ id, version, ...Object.fromEntries(given) })) !== null;
+    if (isDone) onDone();
+    return isDone;
+  };
+  return (
+    <FormDrawer<FormValues>
+      initialValues={{ validTo: today() }}
+      invalid={invalid}
+      isBusy={isBusy}
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      refusal={refusal}
+      submitLabel={t('end.confirm')}
+      title={t('end.title', { name })}
+    >
+      {(form) => (
+        <>
+          <Form.Item>
+            <Alert showIcon title={t(noun === 'deputy' ? 'end.mandate' : 'end.consequence', { name })} type="warning" />
+          </Form.Item>
+          <Fields form={form} noun={noun} />
+        </>
+      )}
+    </FormDrawer>
+  );
+}
+
+function Fields({ noun, form }: { noun: RegisterNoun; form: FormInstance<FormValues> }) {
+  useProposedBasis(form);
+  return Object.entries(endingFields(noun)).map(([name, field]: [string, RegisterField]) => (
+    <FieldItem field={field} isLong={name === 'reason'} key={name} name={name} />
+  ));
+}
+
+/** Proposes the usual basis of the chosen grounds, as long as nothing else was written there. */
+function useProposedBasis(form: FormInstance<FormValues>): void {
+  const grounds = Form.useWatch('endGrounds', form) as EndingGround | undefined;
+  const proposed = useRef('');
+  useEffect(() => {
+    if (!grounds || (form.getFieldValue('legalBasis') ?? '') !== proposed.current) return;
+    proposed.current = usualBasis(grounds);
+    form.setFieldValue('legalBasis', proposed.current);
+  }, [grounds, form]);
+}
