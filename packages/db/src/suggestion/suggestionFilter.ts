@@ -12,6 +12,8 @@ export type SuggestionFilter = {
   readonly sessionId?: string | null;
   readonly congressId?: string | null;
   readonly leadDeputyId?: string | null;
+  /** Led by any of these; by none where the list is empty. */
+  readonly leadDeputyIds?: readonly string[] | null;
   /** A calendar year of filing, in the county's time. */
   readonly year?: number | null;
   /** Only those whose reply is owed and late. */
@@ -24,7 +26,8 @@ const answering = ['HANDED_OVER', 'ASSIGNED', 'HANDLING'];
 
 /** The where-clause of a filter on that instant. */
 export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Prisma.SuggestionWhereInput {
-  const { states, categoryId, unitId, townshipId, sessionId, congressId, leadDeputyId, year, search } = filter;
+  const { states, categoryId, unitId, townshipId, sessionId, congressId, leadDeputyId, leadDeputyIds, year, search } =
+    filter;
   return {
     AND: [
       ...(states && states.length > 0
@@ -36,6 +39,7 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
       ...(sessionId ? [{ sessionId }] : []),
       ...(congressId ? [{ congressId }] : []),
       ...(leadDeputyId ? [{ leadDeputyId }] : []),
+      ...(leadDeputyIds ? [{ leadDeputyId: { in: [...leadDeputyIds] } }] : []),
       ...(year
         ? [
             {

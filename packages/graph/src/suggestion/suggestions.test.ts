@@ -119,6 +119,17 @@ describe('its filters', () => {
     expect(await filtered({ isLate: true })).toBe(0);
   });
 
+  it('keep to what the viewer leads, by whichever mandate, and to nothing for who holds none', async () => {
+    const owned = async (viewer: typeof deputy.viewer) =>
+      idsOf(await t.ask<Page>(page, { first: 50, filter: { isOwn: true } }, viewer)).length;
+    const other = await (await world.town('温泉镇')).deputy('罗');
+    const both = { ...other.viewer, mandates: [...other.viewer.mandates, ...deputy.viewer.mandates] };
+    expect(await owned(deputy.viewer)).toBe(5);
+    expect(await owned(other.viewer)).toBe(0);
+    expect(await owned(both)).toBe(5);
+    expect(await owned(world.staff)).toBe(0);
+  });
+
   it('find the late ones by the date alone', async () => {
     t.clock.now = () => new Date(Date.now() + 200 * 86_400_000);
     expect(await filtered({ isLate: true })).toBe(2);

@@ -5,7 +5,7 @@ import {
   suggestionFilterWhere,
   visibleSuggestions,
 } from '@renda/db';
-import { Invalid, type SuggestionState as StateName } from '@renda/domain';
+import { Invalid, type SuggestionState as StateName, type Viewer } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Category } from '../category/Category.ts';
 import { keysetConnection } from '../connection.ts';
@@ -38,6 +38,7 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
     sessionId: t.globalID({ for: Session, description: 'Raised in this session.' }),
     congressId: t.globalID({ for: Organ, description: 'Raised by a deputy of this congress.' }),
     leadDeputyId: t.globalID({ for: Deputy, description: 'Led by this deputy.' }),
+    isOwn: t.boolean({ description: 'True: only those that the viewer leads, by whichever mandate.' }),
     year: t.int({ description: 'Filed in this calendar year.' }),
     isLate: t.boolean({ description: 'Only those whose reply is owed and late.' }),
     search: t.string({ description: 'Words of the title or of the official number.' }),
@@ -46,7 +47,7 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
 
 type FilterInput = typeof SuggestionFilter.$inferInput;
 
-function filterOf(input: FilterInput | null | undefined): Filter {
+function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter {
   if (input?.year != null && (input.year < 1954 || input.year > 2200)) {
     throw new Invalid('year', { 'zh-CN': '年份无效。', en: 'This is no year.' });
   }
@@ -58,6 +59,7 @@ function filterOf(input: FilterInput | null | undefined): Filter {
     sessionId: input?.sessionId?.id ?? null,
     congressId: input?.congressId?.id ?? null,
     leadDeputyId: input?.leadDeputyId?.id ?? null,
+    leadDeputyIds: input?.isOwn ? viewer.mandates.map(({ deputyId }) => deputyId) : null,
     search: input?.search?.trim().slice(0, 60) || null,
   };
 }
@@ -73,7 +75,9 @@ builder.queryField('suggestions', (t) =>
     resolve: (_root, args, ctx, info) =>
       keysetConnection({
         model: ctx.db.suggestion,
-        where: { AND: [visibleSuggestions(ctx.viewer), suggestionFilterWhere(filterOf(args.filter), ctx.now())] },
+        where: {
+          AND: [visibleSuggestions(ctx.viewer), suggestionFilterWhere(filterOf(args.filter, ctx.viewer), ctx.now())],
+        },
         order: { column: 'filedAt', direction: 'desc', type: 'instant' },
         args,
         ctx,
@@ -98,6 +102,7 @@ builder.queryField('suggestionStateCounts', (t) =>
     type: [SuggestionStateCount],
     description: 'Counts by state of the suggestions that the viewer may see, under the filter without its states.',
     args: { filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }) },
-    resolve: (_root, { filter }, ctx) => countSuggestionStates(ctx.db, ctx.viewer, filterOf(filter), ctx.now()),
+    resolve: (_root, { filter }, ctx) =>
+      countSuggestionStates(ctx.db, ctx.viewer, filterOf(filter, ctx.viewer), ctx.now()),
   }),
 );
