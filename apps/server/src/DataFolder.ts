@@ -8,7 +8,7 @@ import { StartRefused } from './StartRefused.ts';
 const format = 1;
 
 /** How long a server that is ending is waited for, in milliseconds. */
-const patience = 10_000;
+const patience = 5_000;
 
 /** Makes the folder on a first start. Refuses one that may not be read and written, and one that a newer program has used. */
 export async function openDataFolder(folder: string): Promise<void> {

@@ -8,6 +8,7 @@ type Address = Pick<Settings, 'host' | 'port'>;
 
 /** Requests under way at the end are waited for, then cut, in milliseconds. */
 const drainMs = 10_000;
+const closingMs = 100;
 
 /** Refuses, before anything is begun, a port that another program has. */
 export async function refuseTakenPort(address: Address): Promise<void> {
@@ -29,10 +30,12 @@ export async function listen(app: FastifyInstance, settings: Address & Pick<Sett
   return baseUrl ?? new URL(`http://${name.includes(':') ? `[${name}]` : name}:${actual}/`);
 }
 
-/** Accepts nothing more and waits for what is under way. */
+/** Accepts nothing more and waits for what is under way. A connection is closed as soon as it has its answer, whatever it would keep it for. */
 export async function drain(app: FastifyInstance): Promise<void> {
+  const closing = setInterval(() => app.server.closeIdleConnections(), closingMs);
   const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
   await app.close();
+  clearInterval(closing);
   clearTimeout(cut);
 }
 
