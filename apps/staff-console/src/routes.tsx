@@ -1,6 +1,9 @@
 import { signInSearch } from '@renda/client';
 import type { RegisterNoun } from '@renda/domain';
+import { suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { accountsSearch } from './account/accountsSearch.ts';
+import { auditSearch } from './audit/auditSearch.ts';
 import { registerSearch } from './register/registerSearch.ts';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -26,6 +29,47 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
 });
 
+const suggestions = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestions,
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionsPage.tsx'), 'SuggestionsPage'),
+});
+
+const handlings = createRoute({
+  getParentRoute: () => shell,
+  path: urls.handlings,
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./handling/HandlingsPage.tsx'), 'HandlingsPage'),
+});
+
+const suggestion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestion,
+  validateSearch: suggestionSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
+});
+
+const screening = createRoute({
+  getParentRoute: () => shell,
+  path: urls.screening,
+  component: lazyRouteComponent(() => import('./suggestion/ScreeningPage.tsx'), 'ScreeningPage'),
+});
+
+const newSuggestion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.newSuggestion,
+  component: lazyRouteComponent(() => import('./suggestion/NewSuggestionPage.tsx'), 'NewSuggestionPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => shell,
+  path: urls.entry,
+  component: lazyRouteComponent(() => import('./suggestion/EntryPage.tsx'), 'EntryPage'),
+});
+
+const suggestionPages = [suggestions, handlings, newSuggestion, suggestion, screening, entry] as const;
+
 const RegisterPage = lazyRouteComponent(() => import('./register/RegisterPage.tsx'), 'RegisterPage');
 
 /** The page of a noun of the register. */
@@ -34,7 +78,7 @@ const register = <const Path extends string>(path: Path, noun: RegisterNoun) =>
     getParentRoute: () => shell,
     path,
     validateSearch: registerSearch,
-    component: () => <RegisterPage noun={noun} />,
+    component: Object.assign(() => <RegisterPage noun={noun} />, { preload: RegisterPage.preload }),
   });
 
 const registerPages = [
@@ -53,10 +97,27 @@ const registerPages = [
   register(urls.villages, 'village'),
 ] as const;
 
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: urls.accounts,
+  validateSearch: accountsSearch,
+  component: lazyRouteComponent(() => import('./account/AccountsPage.tsx'), 'AccountsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: urls.audit,
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
-const routeTree = root.addChildren([signIn, shell.addChildren([today, ...registerPages, lost])]);
+const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([today, ...suggestionPages, ...registerPages, accounts, audit, lost]),
+]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

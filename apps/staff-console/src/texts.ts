@@ -1,23 +1,29 @@
+import { screenTexts } from '@renda/screens';
 import { uiTexts } from '@renda/ui/texts';
+import accountEn from './account/texts.en.json' with { type: 'json' };
+import account from './account/texts.zh-CN.json' with { type: 'json' };
+import auditEn from './audit/texts.en.json' with { type: 'json' };
+import audit from './audit/texts.zh-CN.json' with { type: 'json' };
 import registerEn from './register/texts.en.json' with { type: 'json' };
 import register from './register/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
-import todayEn from './today/texts.en.json' with { type: 'json' };
-import today from './today/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of this app: one namespace a folder, in Chinese and in English. */
 export const texts = {
   ui: uiTexts,
+  ...screenTexts,
+  account: { 'zh-CN': account, en: accountEn },
+  audit: { 'zh-CN': audit, en: auditEn },
   register: { 'zh-CN': register, en: registerEn },
   shell: { 'zh-CN': shell, en: shellEn },
-  today: { 'zh-CN': today, en: todayEn },
 };
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    account: typeof account;
+    audit: typeof audit;
     register: typeof register;
     shell: typeof shell;
-    today: typeof today;
   }
 }

@@ -2,6 +2,12 @@
 export const urls = {
   today: '/',
   signIn: '/sign-in',
+  handlings: '/handlings',
+  suggestions: '/suggestions',
+  newSuggestion: '/suggestions/new',
+  suggestion: '/suggestions/$suggestionId',
+  screening: '/suggestions/$suggestionId/screening',
+  entry: '/suggestions/$suggestionId/entry',
   organs: '/organs',
   partyOrganisations: '/party-organisations',
   people: '/people',
@@ -15,4 +21,6 @@ export const urls = {
   memberships: '/memberships',
   townships: '/townships',
   villages: '/villages',
+  accounts: '/accounts',
+  audit: '/audit',
 } as const;

@@ -4,6 +4,7 @@ import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls.ts';
+import { ConsoleWays } from './ConsoleWays.tsx';
 import { navigationFor } from './navigation.ts';
 import { useSignOut } from './useSignOut.ts';
 import { ViewerDocument } from './Viewer.generated.ts';
@@ -46,7 +47,9 @@ export function Shell() {
         )}
         title={t('productOf', { county: viewer.jurisdictionName })}
       >
-        <Outlet />
+        <ConsoleWays>
+          <Outlet />
+        </ConsoleWays>
       </AppFrame>
     </ViewerContext>
   );

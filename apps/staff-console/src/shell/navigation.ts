@@ -13,11 +13,30 @@ interface Entry {
   roles: readonly Role[];
 }
 
+/** Who reads suggestions of the whole county, or of a delegation. */
+const readers = [
+  'STAFF',
+  'LEADER',
+  'COUNTY_LEADER',
+  'COMMITTEE_MEMBER',
+  'DELEGATION_CLERK',
+] as const satisfies readonly Role[];
+/** Whether these roles have the list of all suggestions, beyond those of one's own unit. */
+export function readsTheCounty(roles: readonly Role[]): boolean {
+  return readers.some((role) => roles.includes(role));
+}
+
 const congressStaff = ['STAFF', 'LEADER', 'COMMITTEE_MEMBER'] as const satisfies readonly Role[];
 const unitPeople = ['HANDLER', 'UNIT_HEAD', 'COORDINATOR'] as const satisfies readonly Role[];
 
 const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }[] = [
-  { entries: [{ to: urls.today, label: 'nav.today', roles: [...congressStaff, ...unitPeople] }] },
+  {
+    entries: [
+      { to: urls.today, label: 'nav.today', roles: [...readers, ...unitPeople] },
+      { to: urls.handlings, label: 'nav.handlings', roles: unitPeople },
+      { to: urls.suggestions, label: 'nav.suggestions', roles: readers },
+    ],
+  },
   {
     label: 'nav.register',
     entries: [
@@ -31,6 +50,13 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.delegations, label: 'nav.delegations', roles: congressStaff },
       { to: urls.deputyGroups, label: 'nav.deputyGroups', roles: congressStaff },
       { to: urls.townships, label: 'nav.townships', roles: congressStaff },
+    ],
+  },
+  {
+    label: 'nav.system',
+    entries: [
+      { to: urls.accounts, label: 'nav.accounts', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
+      { to: urls.audit, label: 'nav.audit', roles: ['AUDITOR'] },
     ],
   },
 ];

@@ -1,0 +1,38 @@
+import { type Way, WaysContext } from '@renda/screens';
+import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { urls } from '../urls.ts';
+import { readsTheCounty } from './navigation.ts';
+import { useSignedIn } from './ViewerContext.ts';
+
+/** Where the shared screens lead in this app; a unit's people have their own list. */
+function linkOf(way: Way, isReader: boolean) {
+  switch (way.to) {
+    case 'suggestion':
+      return { to: urls.suggestion, params: { suggestionId: way.id }, search: way.act ? { act: way.act } : {} };
+    case 'screening':
+      return { to: urls.screening, params: { suggestionId: way.id } };
+    case 'entry':
+      return way.id ? { to: urls.entry, params: { suggestionId: way.id } } : { to: urls.newSuggestion };
+    case 'suggestions':
+      return { to: isReader ? urls.suggestions : urls.handlings, search: way.search ?? {} };
+    case 'today':
+      return { to: urls.today };
+  }
+}
+
+/** Tells the shared screens the ways of this app. */
+export function ConsoleWays({ children }: { children: ReactNode }) {
+  const navigate = useNavigate();
+  const isReader = readsTheCounty(useSignedIn().roles);
+  const ways = useMemo(
+    () => ({
+      WayLink: ({ way, ...link }: { way: Way; className?: string; id?: string; children: ReactNode }) => (
+        <Link {...(linkOf(way, isReader) as LinkProps)} {...link} />
+      ),
+      go: (way: Way) => void navigate(linkOf(way, isReader) as LinkProps),
+    }),
+    [navigate, isReader],
+  );
+  return <WaysContext value={ways}>{children}</WaysContext>;
+}

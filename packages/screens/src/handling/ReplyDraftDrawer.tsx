@@ -1,0 +1,95 @@
+import {
+  handlingLimits,
+  type Openness,
+  offeredReplyClasses,
+  opennesses,
+  opennessTerms,
+  type ReplyClass,
+  replyClassTerms,
+} from '@renda/domain';
+import { FormDrawer } from '@renda/ui/desktop';
+import { Form, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Consequence } from '../fields/Consequence.tsx';
+import { LimitedText } from '../fields/LimitedText.tsx';
+import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
+import { useWord } from '../texts/useWord.ts';
+import { useDraftReply } from './useDraftReply.ts';
+
+interface Values {
+  replyClass: ReplyClass;
+  body: string;
+  openness: Openness;
+  opennessReason?: string | null;
+  contactName: string;
+  contactPhone: string;
+}
+
+/** Drafts the unit's reply: class, text, contact, open or not. Nobody outside the unit sees it until it is issued. */
+export function ReplyDraftDrawer({ suggestion, handling, onClose, onDone }: HandlingActProps) {
+  const { t } = useTranslation('handling');
+  const { send, isBusy, refusal, invalid } = useDraftReply();
+  const { id, version } = handling;
+  const submit = async (values: Values) => {
+    const done = await send({ input: { handlingId: id, version, ...values } });
+    if (done) onDone(t('draft.done'));
+    return done !== null;
+  };
+  return (
+    <FormDrawer<Values>
+      draftKey={`draftReply.${id}`}
+      initialValues={writtenSoFar(handling)}
+      invalid={invalid}
+      isBusy={isBusy}
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      refusal={refusal}
+      submitLabel={t('draft.submit')}
+      title={t('draft.title', { name: suggestion.leadDeputy.name })}
+      width={680}
+    >
+      <Consequence>{t('draft.rule')}</Consequence>
+      <ReplyFields />
+    </FormDrawer>
+  );
+}
+
+function writtenSoFar({ reply }: ActingHandling): Partial<Values> {
+  if (!reply) return { openness: 'OPEN' };
+  const { replyClass, body, openness, opennessReason, contactName, contactPhone } = reply;
+  return { replyClass, body, openness, opennessReason, contactName, contactPhone };
+}
+
+function ReplyFields() {
+  const { t } = useTranslation('handling');
+  const word = useWord();
+  return (
+    <>
+      <Form.Item
+        extra={t('draft.classHint')}
+        label={t('draft.replyClass')}
+        name="replyClass"
+        rules={[{ required: true, message: t('draft.classMissing') }]}
+      >
+        <Radio.Group
+          options={offeredReplyClasses.map((each) => ({ value: each, label: word(replyClassTerms[each]) }))}
+          vertical
+        />
+      </Form.Item>
+      <LimitedText limit={handlingLimits.replyBody} name="body" rows={10} />
+      <LimitedText limit={handlingLimits.contactName} name="contactName" />
+      <LimitedText extra={t('draft.phoneHint')} limit={handlingLimits.contactPhone} name="contactPhone" />
+      <Form.Item label={t('draft.openness')} name="openness">
+        <Radio.Group options={opennesses.map((each) => ({ value: each, label: word(opennessTerms[each]) }))} />
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.openness !== now.openness}>
+        {({ getFieldValue }) =>
+          getFieldValue('openness') !== 'OPEN' && (
+            <LimitedText limit={handlingLimits.opennessReason} name="opennessReason" rows={2} />
+          )
+        }
+      </Form.Item>
+    </>
+  );
+}

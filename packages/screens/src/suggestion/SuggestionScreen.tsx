@@ -1,0 +1,71 @@
+import type { FragmentType } from '@apollo/client';
+import { Card, PageHeader, TwoColumns } from '@renda/ui/desktop';
+import { useRecord } from '../graph/useRecord.ts';
+import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
+import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
+import { SuggestionActs } from './SuggestionActs.tsx';
+import { SuggestionChain } from './SuggestionChain.tsx';
+import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
+import { SuggestionEyebrow } from './SuggestionEyebrow.tsx';
+import { SuggestionFacts } from './SuggestionFacts.tsx';
+import {
+  type SuggestionScreen_suggestionFragment,
+  SuggestionScreen_suggestionFragmentDoc,
+} from './SuggestionScreen.generated.ts';
+import { SuggestionStepBar } from './SuggestionStepBar.tsx';
+import { SuggestionText } from './SuggestionText.tsx';
+import { SuggestionTimeLine } from './SuggestionTimeLine.tsx';
+import { useSuggestion } from './useSuggestion.tsx';
+
+interface Props {
+  id: string;
+  /** The act whose form is open, as the address names it. */
+  act: string | undefined;
+  onAct: (act: string | undefined) => void;
+}
+
+/** One suggestion, whole: what it is and where it stands, what can be done, text and replies, people and history. */
+export function SuggestionScreen({ id, act, onAct }: Props) {
+  const { suggestion, instead } = useSuggestion(id);
+  return suggestion ? <Whole act={act} onAct={onAct} suggestion={suggestion} /> : instead;
+}
+
+interface WholeProps extends Omit<Props, 'id'> {
+  suggestion: FragmentType<SuggestionScreen_suggestionFragment>;
+}
+
+function Whole({ suggestion, act, onAct }: WholeProps) {
+  const found = useRecord(SuggestionScreen_suggestionFragmentDoc, 'SuggestionScreen_suggestion', suggestion);
+  if (!found) return null;
+  return (
+    <>
+      <PageHeader
+        actions={<SuggestionActs act={act} onAct={onAct} suggestion={found} />}
+        eyebrow={<SuggestionEyebrow suggestion={found} />}
+        title={found.title}
+      />
+      <SuggestionStepBar suggestion={found} />
+      <TwoColumns
+        main={
+          <Card>
+            <SuggestionHandlings suggestion={found} />
+            <SuggestionText suggestion={found} />
+            <SuggestionReplies suggestion={found} />
+          </Card>
+        }
+        side={
+          <>
+            <Card>
+              <SuggestionChain suggestion={found} />
+              <SuggestionDeadlines suggestion={found} />
+              <SuggestionFacts suggestion={found} />
+            </Card>
+            <Card>
+              <SuggestionTimeLine suggestion={found} />
+            </Card>
+          </>
+        }
+      />
+    </>
+  );
+}

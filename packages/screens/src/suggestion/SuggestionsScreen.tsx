@@ -1,0 +1,90 @@
+import { ExportOutlined } from '@ant-design/icons';
+import { useConnection } from '@renda/client';
+import { ListPage } from '@renda/ui/desktop';
+import { Button } from 'antd';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWays } from '../ways/WaysContext.ts';
+import { type FilterChoice, SuggestionFilters } from './SuggestionFilters.tsx';
+import { SuggestionSummary } from './SuggestionSummary.tsx';
+import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
+import { type SuggestionRow, suggestionColumns } from './suggestionColumns.tsx';
+import { isNarrowed, type SuggestionsSearch, suggestionFilterOf } from './suggestionsSearch.ts';
+
+interface Props {
+  /** Names the list where the choice of columns is kept. */
+  listId: string;
+  title: string;
+  eyebrow?: ReactNode;
+  search: SuggestionsSearch;
+  onSearch: (search: SuggestionsSearch) => void;
+  choice: FilterChoice;
+  /** Narrows the list whatever the filters say. */
+  always?: Pick<SuggestionsSearch, 'unit'>;
+  empty: { title: string; text: string };
+  /** Whether the viewer enters suggestions on behalf of deputies. */
+  isEntryOffered?: boolean;
+}
+
+const rowKey = (row: SuggestionRow) => row.id;
+
+/** Suggestions under filters, the open one beside the list. */
+export function SuggestionsScreen(props: Props) {
+  const { listId, title, eyebrow, search, onSearch, choice, always, empty, isEntryOffered } = props;
+  const { t } = useTranslation('suggestion');
+  const { go } = useWays();
+  const { open, ...filters } = search;
+  const filter = suggestionFilterOf({ ...filters, ...always });
+  const list = useConnection(SuggestionsScreenDocument, 'suggestions', { first: 50, filter });
+  const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`)), [t]);
+  const onOpen = useCallback(
+    (key: string | null) => onSearch({ ...search, open: key ?? undefined }),
+    [onSearch, search],
+  );
+  const onOpenFully = useCallback((id: string) => go({ to: 'suggestion', id }), [go]);
+  const enter = isEntryOffered && <EnterButton />;
+  return (
+    <ListPage<SuggestionRow>
+      {...list}
+      actions={enter}
+      columns={columns}
+      drawer={{
+        title: t('summary'),
+        content: open && <SuggestionSummary id={open} />,
+        extra: open && <OpenFullyButton onClick={() => onOpenFully(open)} />,
+        width: 760,
+      }}
+      empty={{ ...empty, action: enter }}
+      eyebrow={eyebrow}
+      filters={<SuggestionFilters always={always} choice={choice} onChange={onSearch} search={search} />}
+      id={listId}
+      isFiltered={isNarrowed(search)}
+      onClearFilters={() => onSearch({})}
+      onLoadMore={list.loadMore}
+      onOpen={onOpen}
+      onOpenFully={onOpenFully}
+      openKey={open ?? null}
+      rowKey={rowKey}
+      title={title}
+    />
+  );
+}
+
+function EnterButton() {
+  const { t } = useTranslation('suggestion');
+  const { go } = useWays();
+  return (
+    <Button onClick={() => go({ to: 'entry' })} type="primary">
+      {t('entry.begin')}
+    </Button>
+  );
+}
+
+function OpenFullyButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation('suggestion');
+  return (
+    <Button icon={<ExportOutlined />} onClick={onClick}>
+      {t('openFully')}
+    </Button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { HandlingMove, SuggestionMove } from '@renda/domain';
+import { expect, it } from 'vitest';
+import { actNamed, actsOf } from './actsOf.ts';
+
+const handling = (
+  id: string,
+  availableMoves: HandlingMove[],
+  more: { consultations?: string[]; reply?: object } = {},
+) => ({
+  id,
+  availableMoves,
+  consultations: (more.consultations ?? []).map((heldOn) => ({ heldOn })),
+  reply: more.reply ?? null,
+});
+const on = (moves: SuggestionMove[], handlings: ReturnType<typeof handling>[] = [], mayRevise = false) =>
+  actsOf({ availableMoves: moves, mayRevise, handlings });
+const next = (acts: ReturnType<typeof on>) => acts.find((act) => act.isNext)?.name;
+
+it('who may do nothing is offered nothing', () => {
+  expect(on([])).toEqual([]);
+});
+
+it('accepting and sending back are one act: screening', () => {
+  expect(on(['sendBack', 'accept']).map((act) => act.key)).toEqual(['screen']);
+});
+
+it('entering a paper form is offered but never the next step', () => {
+  const acts = on(['evaluate']);
+  expect(acts.map((act) => act.name)).toEqual(['evaluate']);
+  expect(next(acts)).toBeUndefined();
+});
+
+it.each([
+  ['signs for it first', handling('h', ['acknowledge']), 'acknowledge'],
+  ['consults the deputy before it drafts', handling('h', ['consult', 'reply']), 'consult'],
+  [
+    'drafts once it has consulted',
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'] }),
+    'draftReply',
+  ],
+  [
+    'issues once it has consulted and drafted',
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'], reply: {} }),
+    'issueReply',
+  ],
+])('a unit %s', (_, part, expected) => {
+  expect(next(on([], [part]))).toBe(expected);
+});
+
+it('an assisting unit is offered consultations and no reply', () => {
+  expect(on([], [handling('h', ['consult'])]).map((act) => act.name)).toEqual(['consult']);
+});
+
+it('an address names an act by its name alone, or with the part of the unit', () => {
+  const acts = on([], [handling('h1', ['acknowledge']), handling('h2', ['acknowledge'])]);
+  expect(actNamed(acts, 'acknowledge.h2')?.handling?.id).toBe('h2');
+  expect(actNamed(acts, 'acknowledge')?.handling?.id).toBe('h1');
+  expect(actNamed(acts, 'close')).toBeNull();
+});
+
+it('no two acts are next at once', () => {
+  const acts = on(['close'], [handling('h1', ['acknowledge']), handling('h2', ['acknowledge'])], true);
+  expect(acts.filter((act) => act.isNext)).toHaveLength(1);
+});

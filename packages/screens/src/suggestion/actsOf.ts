@@ -1,0 +1,77 @@
+import type { HandlingMove, SuggestionMove } from '@renda/domain';
+
+/** What a person can do on a suggestion's page, in the order in which it usually comes. */
+export const actNames = [
+  'screen',
+  'revise',
+  'handOver',
+  'assign',
+  'acknowledge',
+  'consult',
+  'draftReply',
+  'issueReply',
+  'evaluate',
+  'close',
+] as const;
+export type ActName = (typeof actNames)[number];
+
+interface HandlingFacts {
+  readonly id: string;
+  readonly availableMoves: readonly HandlingMove[];
+  readonly consultations: readonly { readonly heldOn: string }[];
+  readonly reply?: object | null;
+}
+
+interface SuggestionFacts<Handling> {
+  readonly availableMoves: readonly SuggestionMove[];
+  readonly mayRevise: boolean;
+  readonly handlings: readonly Handling[];
+}
+
+/** One thing to do; `key` names it in an address, `handling` is the unit's part on which it is done. */
+export interface SuggestionAct<Handling> {
+  readonly key: string;
+  readonly name: ActName;
+  readonly handling: Handling | null;
+  /** The one usual next step. */
+  readonly isNext: boolean;
+}
+
+/**
+ * The acts that the moves open to the viewer amount to. One of them at most is next: a unit consults before it
+ * drafts, and drafts before it issues; entering a paper form waits for the deputy and is never next.
+ */
+export function actsOf<Handling extends HandlingFacts>(
+  suggestion: SuggestionFacts<Handling>,
+): SuggestionAct<Handling>[] {
+  const { availableMoves: moves, mayRevise, handlings } = suggestion;
+  const names: ActName[] = [
+    ...(moves.includes('accept') ? (['screen'] as const) : []),
+    ...(mayRevise ? (['revise'] as const) : []),
+    ...(['handOver', 'assign', 'evaluate', 'close'] as const).filter((move) => moves.includes(move)),
+  ];
+  const acts = [
+    ...names.map((name) => ({ key: name, name, handling: null, isNext: name !== 'evaluate' })),
+    ...handlings.flatMap(handlingActs),
+  ].sort((one, other) => actNames.indexOf(one.name) - actNames.indexOf(other.name));
+  const next = acts.find((act) => act.isNext);
+  return acts.map((act) => ({ ...act, isNext: act === next }));
+}
+
+function handlingActs<Handling extends HandlingFacts>(handling: Handling): SuggestionAct<Handling>[] {
+  const { id, availableMoves: moves, consultations, reply } = handling;
+  const act = (name: ActName, isNext: boolean) => ({ key: `${name}.${id}`, name, handling, isNext });
+  const hasConsulted = consultations.length > 0;
+  const hasDraft = Boolean(reply);
+  const replies = moves.includes('reply');
+  return [
+    ...(moves.includes('acknowledge') ? [act('acknowledge', true)] : []),
+    ...(moves.includes('consult') ? [act('consult', !hasConsulted)] : []),
+    ...(replies ? [act('draftReply', hasConsulted && !hasDraft), act('issueReply', hasConsulted && hasDraft)] : []),
+  ];
+}
+
+/** The act that an address names: by its whole key, or by its name where that is enough. */
+export function actNamed<Handling>(acts: readonly SuggestionAct<Handling>[], named: string | undefined) {
+  return acts.find((act) => act.key === named) ?? acts.find((act) => act.name === named) ?? null;
+}

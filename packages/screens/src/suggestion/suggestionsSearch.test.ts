@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isNarrowed, suggestionFilterOf, suggestionsSearch } from './suggestionsSearch.ts';
+
+it('an address keeps only filters that are known and fit', () => {
+  const address = { state: 'SUBMITTED', year: 2026, late: true, search: '公路', page: 3, unit: '' };
+  expect(suggestionsSearch(address)).toEqual({ state: 'SUBMITTED', year: 2026, late: true, search: '公路' });
+});
+
+it.each([{ state: 'OPEN' }, { year: 'soon' }, { year: 1066 }, { late: 'yes' }, { search: ['a'] }])(
+  'an address cannot narrow the list by %o',
+  (address) => {
+    expect(suggestionsSearch(address)).toEqual({});
+  },
+);
+
+it('a search for digits alone stays a search', () => {
+  expect(suggestionsSearch({ search: 12 })).toEqual({ search: '12' });
+});
+
+it('the open row is no filter', () => {
+  expect(isNarrowed({ open: 'x' })).toBe(false);
+  expect(isNarrowed({ open: 'x', late: true })).toBe(true);
+});
+
+it('the server is asked for one state, and for nothing where nothing is set', () => {
+  expect(suggestionFilterOf({ state: 'REPLIED' }).states).toEqual(['REPLIED']);
+  expect(Object.values(suggestionFilterOf({}))).toEqual(Array(9).fill(null));
+});

@@ -1,0 +1,50 @@
+import { type SuggestionState, suggestionLifecycle, suggestionStates } from '@renda/domain';
+import { Card, Section, Tag } from '@renda/ui/desktop';
+import { useTranslation } from 'react-i18next';
+import { useWord } from '../texts/useWord.ts';
+import { useWays } from '../ways/WaysContext.ts';
+import styles from './Today.module.css';
+
+interface Props {
+  counts: readonly { readonly state: SuggestionState; readonly count: number }[];
+  /** How many replies are owed and late. */
+  late: number;
+}
+
+/** How many suggestions stand where; each number opens the list that it was counted from. */
+export function ProgressCard({ counts, late }: Props) {
+  const { t } = useTranslation('today');
+  const word = useWord();
+  const { WayLink } = useWays();
+  const inOrder = suggestionStates.flatMap((state) => counts.find((each) => each.state === state) ?? []);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const rows = inOrder.map(({ state, count }) => ({ state, count, share: total > 0 ? count / total : 0 }));
+  return (
+    <Card>
+      <Section title={t('progress')}>
+        {rows.length === 0 && <p className={styles.faint}>{t('noProgress')}</p>}
+        <ul className={styles.progress}>
+          {late > 0 && (
+            <li>
+              <WayLink className={styles.state} way={{ to: 'suggestions', search: { late: true } }}>
+                <Tag kind="late">{t('lateReplies')}</Tag>
+                <strong>{late}</strong>
+              </WayLink>
+            </li>
+          )}
+          {rows.map(({ state, count, share }) => (
+            <li key={state}>
+              <WayLink className={styles.state} way={{ to: 'suggestions', search: { state } }}>
+                <span>{word(suggestionLifecycle.states[state])}</span>
+                <span aria-hidden="true" className={styles.bar}>
+                  <span style={{ width: `${share * 100}%` }} />
+                </span>
+                <strong>{count}</strong>
+              </WayLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Card>
+  );
+}
