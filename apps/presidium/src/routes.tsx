@@ -1,4 +1,5 @@
 import { signInSearch } from '@renda/client';
+import { suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -24,10 +25,45 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
 });
 
+const suggestions = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestions,
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionsPage.tsx'), 'SuggestionsPage'),
+});
+
+const newSuggestion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.newSuggestion,
+  component: lazyRouteComponent(() => import('./suggestion/NewSuggestionPage.tsx'), 'NewSuggestionPage'),
+});
+
+const suggestion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.suggestion,
+  validateSearch: suggestionSearch,
+  component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
+});
+
+const screening = createRoute({
+  getParentRoute: () => shell,
+  path: urls.screening,
+  component: lazyRouteComponent(() => import('./suggestion/ScreeningPage.tsx'), 'ScreeningPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => shell,
+  path: urls.entry,
+  component: lazyRouteComponent(() => import('./suggestion/EntryPage.tsx'), 'EntryPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
-const routeTree = root.addChildren([signIn, shell.addChildren([today, lost])]);
+const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([today, suggestions, newSuggestion, suggestion, screening, entry, lost]),
+]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

@@ -2,4 +2,9 @@
 export const urls = {
   today: '/',
   signIn: '/sign-in',
+  suggestions: '/suggestions',
+  newSuggestion: '/suggestions/new',
+  suggestion: '/suggestions/$suggestionId',
+  screening: '/suggestions/$suggestionId/screening',
+  entry: '/suggestions/$suggestionId/entry',
 } as const;

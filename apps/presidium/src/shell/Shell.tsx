@@ -5,6 +5,7 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls.ts';
 import { navigation } from './navigation.ts';
+import { PresidiumWays } from './PresidiumWays.tsx';
 import { useSignOut } from './useSignOut.ts';
 import { ViewerDocument } from './Viewer.generated.ts';
 import { ViewerContext } from './ViewerContext.ts';
@@ -48,7 +49,9 @@ export function Shell() {
         )}
         title={township ? t('productOf', { township: township.name }) : t('product')}
       >
-        <Outlet />
+        <PresidiumWays>
+          <Outlet />
+        </PresidiumWays>
       </AppFrame>
     </ViewerContext>
   );

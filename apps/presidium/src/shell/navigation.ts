@@ -6,7 +6,10 @@ import { urls } from '../urls.ts';
 /** A path without parameters that the router knows: an entry that leads nowhere does not compile. */
 export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | '' | `${string}$${string}`>;
 
-const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [{ to: urls.today, label: 'nav.today' }];
+const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [
+  { to: urls.today, label: 'nav.today' },
+  { to: urls.suggestions, label: 'nav.suggestions' },
+];
 
 /** The tabs of the presidium's app, the same for members and clerk. */
 export function navigation(word: (label: ParseKeys<'shell'>) => string): NavigationGroup<Path>[] {

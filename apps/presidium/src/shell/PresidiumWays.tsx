@@ -1,0 +1,35 @@
+import { type Way, WaysContext } from '@renda/screens';
+import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { urls } from '../urls.ts';
+
+/** Where the shared screens lead in this app. */
+function linkOf(way: Way) {
+  switch (way.to) {
+    case 'suggestion':
+      return { to: urls.suggestion, params: { suggestionId: way.id }, search: way.act ? { act: way.act } : {} };
+    case 'screening':
+      return { to: urls.screening, params: { suggestionId: way.id } };
+    case 'entry':
+      return way.id ? { to: urls.entry, params: { suggestionId: way.id } } : { to: urls.newSuggestion };
+    case 'suggestions':
+      return { to: urls.suggestions, search: way.search ?? {} };
+    case 'today':
+      return { to: urls.today };
+  }
+}
+
+/** Tells the shared screens the ways of this app. */
+export function PresidiumWays({ children }: { children: ReactNode }) {
+  const navigate = useNavigate();
+  const ways = useMemo(
+    () => ({
+      WayLink: ({ way, ...link }: { way: Way; className?: string; id?: string; children: ReactNode }) => (
+        <Link {...(linkOf(way) as LinkProps)} {...link} />
+      ),
+      go: (way: Way) => void navigate(linkOf(way) as LinkProps),
+    }),
+    [navigate],
+  );
+  return <WaysContext value={ways}>{children}</WaysContext>;
+}
