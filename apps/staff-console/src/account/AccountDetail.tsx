@@ -49,7 +49,7 @@ function Facts({ account }: { account: DetailedAccount }) {
       columns={2}
       facts={[
         { label: t('field.login'), value: account.login },
-        { label: t('field.phone'), value: account.phone },
+        ...(account.phone ? [{ label: t('field.phone'), value: account.phone }] : []),
         { label: t('field.lastSignIn'), value: instant(account.lastSignInAt) },
         { label: t('field.createdAt'), value: instant(account.createdAt) },
         { label: t('field.password'), value: t(passwordWord(account)) },

@@ -5,6 +5,7 @@ import { shortInstant, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './AccountDetail.module.css';
 import type { DetailedAccount } from './AccountDetail.tsx';
 import { GrantRoleForm } from './GrantRoleForm.tsx';
 import { RevokeRoleDocument } from './RevokeRole.generated.ts';
@@ -45,7 +46,11 @@ export function AccountRoles({ account }: { account: DetailedAccount }) {
           rows={account.grants}
         />
       )}
-      {may('GRANT_ROLE') && <Button onClick={() => setGranting(true)}>{t('grant.button')}</Button>}
+      {may('GRANT_ROLE') && (
+        <Button className={styles.below} onClick={() => setGranting(true)}>
+          {t('grant.button')}
+        </Button>
+      )}
       {isGranting && <GrantRoleForm account={account} onClose={() => setGranting(false)} />}
       {revoked && <Revoke account={account} grant={revoked} onClose={() => setRevoked(null)} />}
     </>

@@ -1,9 +1,11 @@
+import { useLazyQuery } from '@apollo/client/react';
 import { useAct } from '@renda/client';
 import { accountLimits, loginPattern, phonePattern } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
-import { Form, Input } from 'antd';
+import { Form, type FormInstance, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EntryNameDocument } from '../register/ReferenceSelect.generated.ts';
 import { ReferenceSelect } from '../register/ReferenceSelect.tsx';
 import { CodeSlip, type IssuedCode } from './CodeSlip.tsx';
 import { CreateAccountDocument } from './CreateAccount.generated.ts';
@@ -56,19 +58,24 @@ export function CreateAccountForm({ onClose, onCreated }: Props) {
       submitLabel={t('create.submit')}
       title={t('create.title')}
     >
-      <Fields />
+      {(form) => <Fields form={form} />}
     </FormDrawer>
   );
 }
 
-function Fields() {
+function Fields({ form }: { form: FormInstance<Values> }) {
   const { t } = useTranslation('account');
+  const nameOf = useNameOf();
+  const fillName = async (personId: string | undefined) => {
+    const found = personId && !form.getFieldValue('name') ? await nameOf(personId) : null;
+    if (found) form.setFieldValue('name', found);
+  };
   const required = { required: true, whitespace: true };
   const { name, login } = accountLimits;
   return (
     <>
       <Form.Item label={t('field.person')} name="personId" extra={t('create.personHint')}>
-        <ReferenceSelect noun="person" />
+        <PersonField onChosen={(id) => void fillName(id)} />
       </Form.Item>
       <Form.Item
         label={t('field.name')}
@@ -100,4 +107,30 @@ function Fields() {
       </Form.Item>
     </>
   );
+}
+
+interface PersonFieldProps {
+  onChosen: (id: string | undefined) => void;
+  /** Given by the form around it. */
+  value?: string;
+  onChange?: (id: string | undefined) => void;
+  id?: string;
+}
+
+/** Chooses a person of the register, and tells of it. */
+function PersonField({ onChosen, onChange, ...field }: PersonFieldProps) {
+  const choose = (id: string | undefined) => {
+    onChange?.(id);
+    onChosen(id);
+  };
+  return <ReferenceSelect {...field} noun="person" onChange={choose} />;
+}
+
+/** Asks for the name of an entry of the register. */
+function useNameOf(): (id: string) => Promise<string | null> {
+  const [ask] = useLazyQuery(EntryNameDocument);
+  return async (id) => {
+    const { data } = await ask({ variables: { id } });
+    return data?.node && 'name' in data.node ? data.node.name : null;
+  };
 }

@@ -4,6 +4,7 @@ import { shortInstant, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './AccountDetail.module.css';
 import type { DetailedAccount } from './AccountDetail.tsx';
 import { EndSignInsDocument } from './EndSignIns.generated.ts';
 
@@ -31,7 +32,7 @@ export function SignIns({ account, signIns }: { account: DetailedAccount; signIn
         rows={signIns}
       />
       {account.availableActs.includes('END_SIGN_INS') && (
-        <Button danger onClick={() => setAsking(true)}>
+        <Button className={styles.below} danger onClick={() => setAsking(true)}>
           {t('signIns.end')}
         </Button>
       )}

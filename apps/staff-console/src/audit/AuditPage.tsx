@@ -10,7 +10,7 @@ import { AuditEntryDetail } from './AuditEntryDetail.tsx';
 import { AuditPageDocument, type AuditPageQuery } from './AuditPage.generated.ts';
 import type { AuditSearch } from './auditSearch.ts';
 import { changeWords } from './changeWords.ts';
-import { exactInstant } from './exactInstant.ts';
+import { shortExactInstant } from './exactInstant.ts';
 
 /** An entry as the page brought it. */
 export type AuditRow = AuditPageQuery['auditEntries']['edges'][number]['node'];
@@ -37,7 +37,7 @@ export function AuditPage() {
       actions={<AuditChainCheck />}
       columns={useColumns()}
       drawer={{
-        title: entry ? entry.actionWords : t('title'),
+        title: entry ? t('entry', { seq: entry.seq }) : t('title'),
         content: entry && <AuditEntryDetail entry={entry} onNarrow={(change) => set({ ...change, open: undefined })} />,
       }}
       empty={{ title: t('empty.title'), text: t('empty.text') }}
@@ -84,13 +84,26 @@ function useColumns(): ListColumn<AuditRow>[] {
   const locale = useLocale();
   return useMemo(
     () => [
-      { key: 'seq', title: t('field.seq'), isNumber: true, width: '5rem', render: (row) => row.seq },
-      { key: 'at', title: t('field.at'), width: '12rem', render: (row) => exactInstant(row.at, locale) },
-      { key: 'actor', title: t('field.actor'), width: '9rem', render: (row) => row.actorName || t('nobody') },
-      { key: 'action', title: t('field.action'), isMain: true, width: '12rem', render: (row) => row.actionWords },
-      { key: 'noun', title: t('field.noun'), width: '8rem', render: (row) => row.nounWord },
+      { key: 'at', title: t('field.at'), width: '10rem', render: (row) => shortExactInstant(row.at, locale) },
+      { key: 'actor', title: t('field.actor'), width: '7rem', render: (row) => row.actorName || t('nobody') },
+      { key: 'action', title: t('field.action'), isMain: true, width: '10rem', render: (row) => row.actionWords },
+      { key: 'noun', title: t('field.noun'), width: '6rem', render: (row) => row.nounWord },
       { key: 'changes', title: t('field.changes'), render: (row) => changeWords(row.changes, locale) },
-      { key: 'address', title: t('field.address'), width: '9rem', render: (row) => row.ipAddress || '—' },
+      {
+        key: 'address',
+        title: t('field.address'),
+        width: '8rem',
+        isHiddenAtFirst: true,
+        render: (row) => row.ipAddress || '—',
+      },
+      {
+        key: 'seq',
+        title: t('field.seq'),
+        isNumber: true,
+        width: '5rem',
+        isHiddenAtFirst: true,
+        render: (row) => row.seq,
+      },
     ],
     [t, locale],
   );

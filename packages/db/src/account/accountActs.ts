@@ -49,11 +49,11 @@ export async function createAccount(pool: pg.Pool, act: AccountAct, input: Accou
 
 /** Takes the account's password, ends its sign-ins, unlocks it, and promises the code with which a new password is set. */
 export function resetPassword(pool: pg.Pool, act: AccountAct, accountId: string): Promise<IssuedCode> {
-  return actOn(pool, act, 'RESET_PASSWORD', accountId, async (client) => {
+  return actOn(pool, act, 'RESET_PASSWORD', accountId, async (client, { login }) => {
     await client.query("delete from auth.credentials where account_id = $1 and provider = 'credential'", [accountId]);
     const endedSignIns = await endSessions(client, accountId);
     const code = await issueOneTimeCode(client, accountId);
-    await record(client, act, 'account.reset', accountId, null, { endedSignIns });
+    await record(client, act, 'account.reset', accountId, null, { login, endedSignIns });
     return { accountId, code };
   });
 }
@@ -68,15 +68,15 @@ export function setDisabled(pool: pg.Pool, act: AccountAct, accountId: string, i
     );
     if (isDisabled) await endSessions(client, accountId);
     const action = isDisabled ? 'account.disable' : 'account.enable';
-    await record(client, act, action, accountId, { isDisabled: !isDisabled }, { isDisabled });
+    await record(client, act, action, accountId, { isDisabled: !isDisabled }, { login: before.login, isDisabled });
   });
 }
 
 /** Ends all sign-ins of the account and promises how many there were. */
 export function endSignIns(pool: pg.Pool, act: AccountAct, accountId: string): Promise<number> {
-  return actOn(pool, act, 'END_SIGN_INS', accountId, async (client) => {
+  return actOn(pool, act, 'END_SIGN_INS', accountId, async (client, { login }) => {
     const endedSignIns = await endSessions(client, accountId);
-    await record(client, act, 'account.endSignIns', accountId, null, { endedSignIns });
+    await record(client, act, 'account.endSignIns', accountId, null, { login, endedSignIns });
     return endedSignIns;
   });
 }

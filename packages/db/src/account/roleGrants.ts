@@ -5,13 +5,13 @@ import {
   Invalid,
   NotAllowed,
   NotFound,
-  type Role,
   roleClass,
   type WantedGrant,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import { newId } from '../newId.ts';
+import type { Accounts } from './Accounts.ts';
 import { type AccountRow, actedOn } from './accountRows.ts';
 
 /**
@@ -34,13 +34,16 @@ export async function grantRole(act: Act, account: AccountRow, wanted: WantedGra
     await tx.roleGrant.create({
       data: { id, accountId: account.id, role, roleClass: roleClass(role), organId, delegationId },
     });
-    await writeAudit(tx, [record(act, 'role.grant', account.id, null, { role, body })]);
+    await writeAudit(tx, [record(act, 'role.grant', account.id, null, { login: account.login, role, body })]);
   });
   return id;
 }
 
-/** Takes the role back. Refuses (`NotFound`) a grant that is not there, and (`NotAllowed`) one's own: somebody must be left who may give it. */
-export async function revokeRole(act: Act, grantId: string): Promise<{ accountId: string }> {
+/**
+ * Takes the role back and promises whose it was. Refuses (`NotFound`) a grant that is not there, and (`NotAllowed`) one's own: somebody
+ * must be left who may give it.
+ */
+export async function revokeRole(act: Act, accounts: Accounts, grantId: string): Promise<{ accountId: string }> {
   const select = {
     accountId: true,
     role: true,
@@ -48,22 +51,18 @@ export async function revokeRole(act: Act, grantId: string): Promise<{ accountId
     delegation: { select: { name: true } },
   };
   const grant = await act.db.roleGrant.findUnique({ where: { id: grantId }, select });
-  if (!grant) throw new NotFound();
-  const { accountId, role, organ, delegation } = grant;
-  const refusal = accountActRefusal(act.viewer, 'REVOKE_ROLE', {
-    id: accountId,
-    isDisabled: false,
-    roles: [role as Role],
-  });
+  const [account] = grant ? await accounts.byIds([grant.accountId]) : [];
+  if (!grant || !account) throw new NotFound();
+  const refusal = accountActRefusal(act.viewer, 'REVOKE_ROLE', actedOn(account));
   if (refusal) throw new NotAllowed(refusal);
+  const { role, organ, delegation } = grant;
   await act.db.$transaction(async (tx) => {
     const { count } = await tx.roleGrant.deleteMany({ where: { id: grantId } });
     if (count === 0) throw new NotFound();
-    await writeAudit(tx, [
-      record(act, 'role.revoke', accountId, { role, body: organ?.name ?? delegation?.name ?? null }, null),
-    ]);
+    const before = { login: account.login, role, body: organ?.name ?? delegation?.name ?? null };
+    await writeAudit(tx, [record(act, 'role.revoke', account.id, before, null)]);
   });
-  return { accountId };
+  return { accountId: account.id };
 }
 
 const held = () => new Invalid('role', { 'zh-CN': '该账户已有这个角色。', en: 'The account holds this role already.' });

@@ -16,6 +16,8 @@ import {
   suggestionSourceTerms,
 } from '../suggestion/suggestionTerms.ts';
 
+import { auditTableTerms } from './auditTables.ts';
+
 export type AuditField = { readonly label: Sentences; readonly terms?: Readonly<Record<string, Sentences>> };
 
 const field = (zh: string, en: string, terms?: Readonly<Record<string, Sentences>>): AuditField => ({
@@ -129,17 +131,21 @@ const account = {
   body: field('所属机构或代表团', 'Held for'),
 } as const;
 
+const county = {
+  code: field('代码', 'Code'),
+  name: field('名称', 'Name'),
+  logins: field('管理员账户', 'Administrators'),
+} as const;
+
+const tables = Object.fromEntries(Object.entries(auditTableTerms).map(([name, label]) => [name, { label }]));
+
 /** The fields of a noun of the trail. */
 export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditField>>>> = {
   Suggestion: suggestion,
   Handling: handling,
   Attachment: attachment,
   Account: account,
-  Jurisdiction: {
-    code: field('代码', 'Code'),
-    name: field('名称', 'Name'),
-    logins: field('管理员账户', 'Administrators'),
-  },
+  Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(
     registerNouns.map((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), registerAuditFields(noun)]),
   ),

@@ -35,6 +35,7 @@ const acts: Readonly<Record<string, Sentences>> = {
   'role.grant': { 'zh-CN': '授予角色', en: 'role granted' },
   'role.revoke': { 'zh-CN': '撤销角色', en: 'role revoked' },
   'attachment.keep': { 'zh-CN': '上传附件', en: 'attachment uploaded' },
+  'county.seed': { 'zh-CN': '生成演示数据', en: 'demonstration made' },
   'county.add': { 'zh-CN': '新增县', en: 'county added' },
   'suggestion.draft': { 'zh-CN': '起草', en: 'draft begun' },
   'suggestion.revise': { 'zh-CN': '修改草稿', en: 'draft revised' },

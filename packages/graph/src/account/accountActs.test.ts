@@ -142,8 +142,8 @@ describe('acts on an account', () => {
       expect((await house.act(name, { accountId: house.gid(id) }, house.system)).__typename).toMatch(/Payload$/);
     }
     expect((await house.trail(id)).map(({ action, before, after }) => [action, before, after])).toEqual([
-      ['account.disable', { isDisabled: false }, { isDisabled: true }],
-      ['account.enable', { isDisabled: true }, { isDisabled: false }],
+      ['account.disable', { isDisabled: false }, { login: expect.any(String), isDisabled: true }],
+      ['account.enable', { isDisabled: true }, { login: expect.any(String), isDisabled: false }],
     ]);
     expect(
       await house.act('disableAccount', { accountId: house.gid(house.system.accountId) }, house.system),
@@ -170,8 +170,8 @@ describe('acts on an account', () => {
     expect((await house.act('revokeRole', { grantId }, house.security)).__typename).toBe('RevokeRolePayload');
     expect((await house.act('revokeRole', { grantId }, house.security)).__typename).toBe('NotFound');
     expect((await house.trail(id)).map(({ action, before, after }) => [action, before, after])).toEqual([
-      ['role.grant', null, { role: 'HANDLER', body: '县水务局' }],
-      ['role.revoke', { role: 'HANDLER', body: '县水务局' }, null],
+      ['role.grant', null, { login: expect.any(String), role: 'HANDLER', body: '县水务局' }],
+      ['role.revoke', { login: expect.any(String), role: 'HANDLER', body: '县水务局' }, null],
     ]);
   });
 

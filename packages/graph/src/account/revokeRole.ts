@@ -19,6 +19,6 @@ builder.mutationField('revokeRole', (t) =>
     errors: { types: [...refusals] },
     description: 'Takes a role back; never one’s own.',
     args: { input: t.arg({ type: Input, required: true }) },
-    resolve: (_root, { input }, ctx) => revokeRole(actOf(ctx), input.grantId.id),
+    resolve: (_root, { input }, ctx) => revokeRole(actOf(ctx), ctx.accounts, input.grantId.id),
   }),
 );

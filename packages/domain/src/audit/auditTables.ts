@@ -1,0 +1,32 @@
+/** Tables as an entry names them that tells of many rows at once, each with a count. */
+import type { Sentences } from '../kernel/Refusal.ts';
+
+export const auditTableTerms: Readonly<Record<string, Sentences>> = {
+  attachments: { 'zh-CN': '附件', en: 'Attachments' },
+  calendar_corrections: { 'zh-CN': '工作日更正', en: 'Calendar corrections' },
+  categories: { 'zh-CN': '分类', en: 'Categories' },
+  consultations: { 'zh-CN': '面商', en: 'Consultations' },
+  deadline_rules: { 'zh-CN': '期限规则', en: 'Deadline rules' },
+  deadlines: { 'zh-CN': '期限', en: 'Deadlines' },
+  delegations: { 'zh-CN': '代表团', en: 'Delegations' },
+  deputies: { 'zh-CN': '代表', en: 'Deputies' },
+  deputy_groups: { 'zh-CN': '代表小组', en: 'Deputy groups' },
+  electoral_districts: { 'zh-CN': '选区', en: 'Electoral districts' },
+  evaluations: { 'zh-CN': '评价', en: 'Evaluations' },
+  handlings: { 'zh-CN': '办理', en: 'Handlings' },
+  memberships: { 'zh-CN': '代表编组', en: 'Memberships' },
+  number_series: { 'zh-CN': '编号序列', en: 'Number series' },
+  organs: { 'zh-CN': '机构', en: 'Organs' },
+  party_organisations: { 'zh-CN': '党组织', en: 'Party organisations' },
+  people: { 'zh-CN': '人员', en: 'People' },
+  posts: { 'zh-CN': '任职', en: 'Posts' },
+  replies: { 'zh-CN': '答复', en: 'Replies' },
+  role_grants: { 'zh-CN': '角色', en: 'Roles held' },
+  sessions: { 'zh-CN': '会议', en: 'Sessions' },
+  settings: { 'zh-CN': '设置', en: 'Settings' },
+  suggestion_events: { 'zh-CN': '办理记录', en: 'Histories' },
+  suggestions: { 'zh-CN': '建议', en: 'Suggestions' },
+  terms: { 'zh-CN': '届', en: 'Terms' },
+  townships: { 'zh-CN': '乡镇', en: 'Townships' },
+  villages: { 'zh-CN': '村（社区）', en: 'Villages' },
+};
