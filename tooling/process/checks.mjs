@@ -32,6 +32,12 @@ export const checks = [
   },
 ];
 
+/** What browsers must load before the first page of each app; to be asked when the apps have been built. */
+export const bundles = {
+  name: ['首屏脚本的大小（个应用）', 'weight of the first routes (apps)'],
+  check: () => counted(node, ['tooling/web/src/checkBundles.ts'], /^[✓✗] /),
+};
+
 /** Runs the checks and says each one's result; returns how many failed. */
 export async function report(all) {
   let failed = 0;
@@ -70,8 +76,10 @@ async function types() {
   return { code, seen: tasks };
 }
 
+/** Runs a program that prints how much it saw, as the number that the pattern catches or as so many lines that match it. */
 async function counted(command, args, pattern) {
   const { code, said } = await run(command, args, { onLine: () => {} });
   if (code !== 0) process.stderr.write(said);
-  return { code, seen: Number(said.match(pattern)?.[1] ?? 0) };
+  const [first, ...others] = [...said.matchAll(new RegExp(pattern, 'gm'))];
+  return { code, seen: Number(first?.[1] ?? others.length + Number(first !== undefined)) };
 }

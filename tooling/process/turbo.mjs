@@ -2,25 +2,36 @@
 import { run } from './Runner.mjs';
 import { say } from './words.mjs';
 
+/** What colours a terminal's text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
+const colours = /\u001b\[[\d;]*m/g;
+
 /**
- * Runs the tasks and names each that takes work. Returns the exit code and how many tasks there were; what a failed one said is printed.
- * `args` go to the packages' scripts.
+ * Runs the tasks and names each as it begins, and what its tests came to. Returns the exit code and how many tasks there were; what the
+ * failed ones said is printed. `args` go to the packages' scripts.
  */
 export async function turbo(tasks, { options = [], args = [] } = {}) {
-  const named = new Set();
-  const { code, said } = await run(
-    'turbo',
-    ['run', ...tasks, '--output-logs=errors-only', ...options, ...(args.length > 0 ? ['--', ...args] : [])],
-    {
-      onLine: (line) => {
-        const [, task] = line.match(/^@renda\/(\S+): cache (?:miss|bypass)/) ?? [];
-        if (task && !named.has(task)) process.stdout.write(`  ${task.replace(':', ' ')}\n`);
-        named.add(task);
-      },
-    },
-  );
-  if (code !== 0) process.stderr.write(said);
-  return { code, tasks: Number(said.match(/Tasks:\s+\d+ successful, (\d+) total/)?.[1] ?? 0), said };
+  const passed = args.length > 0 ? ['--', ...args] : [];
+  const { code, said } = await run('turbo', ['run', ...tasks, '--output-logs=full', ...options, ...passed], {
+    onLine: progress,
+  });
+  if (code !== 0) process.stderr.write(failures(said));
+  return { code, tasks: Number(said.match(/Tasks:\s+\d+ successful, (\d+) total/)?.[1] ?? 0) };
+}
+
+function progress(line) {
+  const [, begun] = line.match(/^@renda\/(\S+): cache (?:miss|bypass)/) ?? [];
+  if (begun) process.stdout.write(`  ${begun.replace(':', ' ')}\n`);
+  const [, name, tests] = line.replace(colours, '').match(/^@renda\/(\S+?):\S+: +Tests +(.+)$/) ?? [];
+  if (name) process.stdout.write(`  ${name}: ${tests}\n`);
+}
+
+/** The lines of the tasks that failed, or everything where none can be told. */
+function failures(said) {
+  const failed = said.match(/^Failed: +(.+)$/m)?.[1]?.split(', ') ?? [];
+  const starts = failed.map((task) => `${task.trim().replace('#', ':')}:`);
+  const lines = said.split('\n').filter((line) => starts.some((start) => line.startsWith(start)));
+  return `${lines.join('\n') || said}\n`;
 }
 
 /** Does what generates or builds, and says so unless it is to be quiet; what failed is said anyway. */

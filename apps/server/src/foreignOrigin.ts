@@ -24,7 +24,7 @@ function isOurs(origin: string, request: FastifyRequest, baseUrl: URL | undefine
 }
 
 /** The request came from another site's page. */
-export class ForeignOrigin extends NotAllowed {
+class ForeignOrigin extends NotAllowed {
   constructor() {
     super({
       'zh-CN': '请求来自其他网站，已拒绝。请从本系统的页面操作。',

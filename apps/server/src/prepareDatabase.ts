@@ -35,7 +35,7 @@ export async function prepareDatabase(parts: {
 }
 
 /** Log-ins belong to the whole server, so they are named for the database: two deployments beside each other keep apart. */
-export function loginPrefix(ownerUrl: string): string {
+function loginPrefix(ownerUrl: string): string {
   const name = decodeURIComponent(new URL(ownerUrl).pathname.slice(1)).toLowerCase();
   return /^[a-z][a-z0-9_]{0,40}$/.test(name) ? name : 'renda';
 }

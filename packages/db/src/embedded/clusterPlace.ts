@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export const systemFolder = '/var/lib/renda';
 
 /** The mode of a folder that others may pass through, but not look into. */
-export const passage = 0o711;
+const passage = 0o711;
 
 /** Makes the folder and those above it, if need be: closed to others, but with a passage for the user `postgres` when it is root who asks. */
 export async function makeFolder(folder: string): Promise<void> {
