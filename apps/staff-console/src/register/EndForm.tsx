@@ -1,4 +1,4 @@
-import { type EndingGround, endingFields, type RegisterField, type RegisterNoun, usualBasis } from '@renda/domain';
+import { type EndingGround, endingFields, type RegisterNoun, usualBasis } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
 import { today } from '@renda/ui/texts';
 import { Alert, Form, type FormInstance } from 'antd';
@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryNode } from './EntryNode.ts';
 import { FieldItem } from './FieldItem.tsx';
+import { fieldHint } from './fieldHints.ts';
 import { type FormValues, written } from './formValues.ts';
 import type { RegisterSpec } from './RegisterSpec.ts';
 import { useRegisterAct } from './useRegisterAct.ts';
@@ -15,7 +16,7 @@ interface Props {
   entry: EntryNode;
   name: string;
   onClose: () => void;
-  onDone: () => void;
+  onDone: (id: string) => void;
 }
 
 /** Ends an entry on a day; of a mandate it asks for the grounds and the legal basis (代表法 61–63). */
@@ -26,9 +27,9 @@ export function EndForm({ spec, entry, name, onClose, onDone }: Props) {
   const [{ id, version }] = useState(entry);
   const submit = async (values: FormValues) => {
     const given = Object.entries(endingFields(noun)).map(([field, of]) => [field, written(values[field], of)]);
-    const isDone = (await send({ id, version, ...Object.fromEntries(given) })) !== null;
-    if (isDone) onDone();
-    return isDone;
+    const done = await send({ id, version, ...Object.fromEntries(given) });
+    if (done !== null) onDone(done);
+    return done !== null;
   };
   return (
     <FormDrawer<FormValues>
@@ -55,10 +56,12 @@ export function EndForm({ spec, entry, name, onClose, onDone }: Props) {
 }
 
 function Fields({ noun, form }: { noun: RegisterNoun; form: FormInstance<FormValues> }) {
+  const { t } = useTranslation('register');
   useProposedBasis(form);
-  return Object.entries(endingFields(noun)).map(([name, field]: [string, RegisterField]) => (
-    <FieldItem field={field} isLong={name === 'reason'} key={name} name={name} />
-  ));
+  return Object.entries(endingFields(noun)).map(([name, field]) => {
+    const hint = fieldHint(name, field, true);
+    return <FieldItem field={field} hint={hint && t(hint)} isLong={name === 'reason'} key={name} name={name} />;
+  });
 }
 
 /** Proposes the usual basis of the chosen grounds, as long as nothing else was written there. */

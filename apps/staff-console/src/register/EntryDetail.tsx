@@ -22,7 +22,7 @@ interface Props {
 
 /** What is known of an entry, and what belongs to it over time. */
 export function EntryDetail({ spec, entry, asOf, onAdd }: Props) {
-  const facts = useFacts(spec, entry, asOf);
+  const facts = useFacts(spec, entry);
   return (
     <>
       <Section>
@@ -38,7 +38,7 @@ export function EntryDetail({ spec, entry, asOf, onAdd }: Props) {
 /** Written apart: when it holds, and its place in lists. */
 const apart = ['validFrom', 'validTo', 'sortOrder'];
 
-function useFacts({ noun }: RegisterSpec, entry: EntryNode, asOf: string): Fact[] {
+function useFacts({ noun }: RegisterSpec, entry: EntryNode): Fact[] {
   const { t } = useTranslation('register');
   const locale = useLocale();
   const fields = Object.entries(fieldsOf(noun)).filter(([name]) => !apart.includes(name));
@@ -46,9 +46,9 @@ function useFacts({ noun }: RegisterSpec, entry: EntryNode, asOf: string): Fact[
     const words = fieldWords(entry, name, field, { locale, t });
     const target = field.type === 'reference' ? referenced(entry, name) : null;
     const value = field.type === 'reference' && target ? <References entry={target} noun={field.noun} /> : words;
-    return { label: field.label[locale], value, isEmpty: words === '' };
+    return { label: field.label[locale], value, isEmpty: words === '' || name === 'name' };
   });
-  const holds = { label: t('column.validity'), value: <Validity asOf={asOf} {...entry} /> };
+  const holds = { label: t('column.validity'), value: <Validity {...entry} /> };
   return [...facts.filter((fact) => !fact.isEmpty), holds];
 }
 
@@ -94,7 +94,11 @@ function Belonging({ section, asOf, onAdd }: BelongingProps) {
         </EntryLink>
       ),
     },
-    { key: 'validity', title: t('column.validity'), render: (row: EntryNode) => <Validity asOf={asOf} {...row} /> },
+    {
+      key: 'validity',
+      title: t('column.validity'),
+      render: (row: EntryNode) => <Validity {...row} asOf={asOf} isEvent={noun === 'session'} />,
+    },
   ];
   return (
     <Section extra={add} title={t(section.title)}>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EntryNode, type NamedEntry, referenced } from './EntryNode.ts';
 import { FieldItem } from './FieldItem.tsx';
+import { fieldHint } from './fieldHints.ts';
 import { type FormValues, formFields, initialValues, inputOf, isAsked, narrowing } from './formValues.ts';
 import type { RegisterSpec } from './RegisterSpec.ts';
 import { useNounWords } from './useNounWords.ts';
@@ -64,13 +65,16 @@ interface FieldsProps {
 }
 
 function Fields({ noun, entry, preset, form }: FieldsProps) {
+  const { t } = useTranslation('register');
   const values = (Form.useWatch([], form) as FormValues | undefined) ?? form.getFieldsValue(true);
   return formFields(noun, entry !== null)
     .filter(([name]) => isAsked(noun, name, values))
-    .map(([name, field]) => (
+    .map(([name, field]) => [name, field, fieldHint(name, field)] as const)
+    .map(([name, field, hint]) => (
       <FieldItem
         field={field}
         filter={narrowing(noun, name, values)}
+        hint={hint && t(hint)}
         isDisabled={name in preset}
         key={name}
         known={preset[name] ?? (entry && referenced(entry, name))}

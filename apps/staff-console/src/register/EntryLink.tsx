@@ -7,7 +7,7 @@ import { entryUrls } from './entryUrls.ts';
 export function EntryLink({ noun, id, children }: { noun: RegisterNoun; id: string; children: ReactNode }) {
   return (
     <Link
-      search={({ asOf }: { asOf?: string }) => ({ open: id, ended: '1', ...(asOf ? { asOf } : {}) })}
+      search={({ asOf }: { asOf?: string }) => ({ open: id, ended: true as const, ...(asOf ? { asOf } : {}) })}
       to={entryUrls[noun]}
     >
       {children}

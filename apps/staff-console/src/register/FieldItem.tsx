@@ -1,7 +1,6 @@
 import type { RegisterField, TextField } from '@renda/domain';
 import { useLocale } from '@renda/ui/texts';
 import { AutoComplete, Form, Input, InputNumber, Select, Switch } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { NamedEntry } from './EntryNode.ts';
 import { fieldRules } from './fieldRules.ts';
 import { ReferenceSelect } from './ReferenceSelect.tsx';
@@ -16,16 +15,16 @@ interface Props {
   isDisabled?: boolean;
   /** A text of several lines. */
   isLong?: boolean;
+  /** How to fill it in. */
+  hint?: string | null;
 }
 
 /** One field of the register in a form: its control, its limit, its check. */
-export function FieldItem({ name, field, isLong = false, ...reference }: Props) {
-  const { t, i18n } = useTranslation('register');
+export function FieldItem({ name, field, isLong = false, hint, ...reference }: Props) {
   const locale = useLocale();
-  const hint = `hint.${name}` as 'hint.validTo';
   return (
     <Form.Item
-      extra={i18n.exists(`register:${hint}`) && !(field.type === 'day' && field.isLastDay) ? t(hint) : undefined}
+      extra={hint}
       label={field.label[locale]}
       name={name}
       required={field.isRequired && field.type !== 'flag'}
@@ -40,7 +39,7 @@ export function FieldItem({ name, field, isLong = false, ...reference }: Props) 
 interface ControlProps {
   field: RegisterField;
   isLong: boolean;
-  reference: Omit<Props, 'name' | 'field' | 'isLong'>;
+  reference: Omit<Props, 'name' | 'field' | 'isLong' | 'hint'>;
   /** Given by the form item around it. */
   id?: string;
   value?: never;

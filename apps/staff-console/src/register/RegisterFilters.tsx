@@ -1,45 +1,39 @@
+import type { Sentences } from '@renda/domain';
 import { type Filter, FilterBar } from '@renda/ui/desktop';
-import { useLocale } from '@renda/ui/texts';
-import { Checkbox } from 'antd';
+import { type Locale, useLocale } from '@renda/ui/texts';
+import { Button, Checkbox, Input } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReferenceSelect } from './ReferenceSelect.tsx';
 import styles from './RegisterPage.module.css';
 import type { RegisterSpec } from './RegisterSpec.ts';
 import type { RegisterFilterKey, RegisterSearch, RegisterSearchKey } from './registerSearch.ts';
+import type { RegisterAddress } from './useRegisterSearch.ts';
 
 interface Props {
-  filters: RegisterSpec['filters'];
-  search: RegisterSearch;
-  asOf: string;
-  onChange: (key: RegisterSearchKey, value: string | undefined) => void;
-  onClear: () => void;
+  spec: RegisterSpec;
+  address: RegisterAddress;
 }
 
 /** The filters of a register page: words, the page's own, the day that is looked at, and whether what has ended shows. */
-export function RegisterFilters({ filters, search, asOf, onChange, onClear }: Props) {
+export function RegisterFilters({ spec: { filters, isWhole }, address }: Props) {
+  const { search, asOf, isFiltered, set, clear } = address;
   const { t } = useTranslation('register');
+  const { t: ui } = useTranslation('ui');
   const locale = useLocale();
-  const entries = Object.entries(filters) as [
-    RegisterFilterKey,
-    NonNullable<RegisterSpec['filters'][RegisterFilterKey]>,
-  ][];
-  const choices = entries.flatMap(([key, field]): Filter[] =>
+  const fields = Object.entries(filters) as [RegisterFilterKey, NonNullable<(typeof filters)[RegisterFilterKey]>][];
+  const choices = fields.flatMap(([key, field]): Filter[] =>
     field.type === 'choice'
       ? [{ kind: 'choice', key, label: field.label[locale], options: optionsOf(field.terms, locale) }]
       : [],
   );
   return (
     <FilterBar
-      filters={[
-        { kind: 'search', key: 'search', placeholder: t('filter.search') },
-        ...choices,
-        { kind: 'date', key: 'asOf', label: t('filter.asOf') },
-      ]}
-      onChange={(key, value) => onChange(key as RegisterSearchKey, value)}
-      onClear={onClear}
-      values={{ ...search, asOf }}
+      filters={[{ kind: 'search', key: 'search', placeholder: t('filter.search') }, ...choices]}
+      onChange={(key, value) => set(key as RegisterSearchKey, value)}
+      values={valuesOf(search)}
     >
-      {entries.map(([key, field]) =>
+      {fields.map(([key, field]) =>
         field.type === 'reference' ? (
           <ReferenceSelect
             className={styles.reference}
@@ -47,22 +41,47 @@ export function RegisterFilters({ filters, search, asOf, onChange, onClear }: Pr
             key={key}
             label={field.label[locale]}
             noun={field.noun}
-            onChange={(value) => onChange(key, value)}
+            onChange={(value) => set(key, value)}
             placeholder={field.label[locale]}
             value={search[key]}
           />
         ) : null,
       )}
-      <Checkbox
-        checked={search.ended === '1'}
-        onChange={(event) => onChange('ended', event.target.checked ? '1' : undefined)}
-      >
-        {t('filter.includeEnded')}
-      </Checkbox>
+      {!isWhole && <AsOf {...address} />}
+      {isFiltered && (
+        <Button onClick={clear} type="text">
+          {ui('list.clear')}
+        </Button>
+      )}
     </FilterBar>
   );
 }
 
-function optionsOf(terms: Readonly<Record<string, Readonly<Record<'zh-CN' | 'en', string>>>>, locale: 'zh-CN' | 'en') {
+/** The day that is looked at. Taken out of the field it is today again. */
+function AsOf({ search, asOf, set, showEnded }: RegisterAddress) {
+  const { t } = useTranslation('register');
+  const id = useId();
+  return (
+    <span className={styles.day}>
+      <label htmlFor={id}>{t('filter.asOf')}</label>
+      <Input
+        id={id}
+        onChange={(event) => set('asOf', event.target.value || undefined)}
+        required
+        type="date"
+        value={asOf}
+      />
+      <Checkbox checked={search.ended === true} onChange={(event) => showEnded(event.target.checked)}>
+        {t('filter.includeEnded')}
+      </Checkbox>
+    </span>
+  );
+}
+
+function valuesOf({ ended: _ended, ...values }: RegisterSearch): Readonly<Record<string, string | undefined>> {
+  return values;
+}
+
+function optionsOf(terms: Readonly<Record<string, Sentences>>, locale: Locale) {
   return Object.entries(terms).map(([value, term]) => ({ value, label: term[locale] }));
 }

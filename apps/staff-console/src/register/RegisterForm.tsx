@@ -1,4 +1,6 @@
 import type { RegisterNoun } from '@renda/domain';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { EndForm } from './EndForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import type { EntryNode, NamedEntry } from './EntryNode.ts';
@@ -22,14 +24,17 @@ interface Props {
 
 /** The form of what is done now, if anything is. */
 export function RegisterForm({ noun, doing, name, onAdded, onClose }: Props) {
+  const { t } = useTranslation('register');
+  const { message } = App.useApp();
   if (doing === null) return null;
-  if (doing.what === 'end') {
-    return <EndForm entry={doing.entry} name={name} onClose={onClose} onDone={onClose} spec={registerSpecs[noun]} />;
-  }
   const done = (id: string) => {
     onClose();
+    void message.success(t(`done.${doing.what}`));
     if (doing.what === 'add' && doing.noun === noun) onAdded(id);
   };
+  if (doing.what === 'end') {
+    return <EndForm entry={doing.entry} name={name} onClose={onClose} onDone={done} spec={registerSpecs[noun]} />;
+  }
   return (
     <EntryForm
       entry={doing.what === 'change' ? doing.entry : null}

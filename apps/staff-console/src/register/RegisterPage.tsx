@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntryActs } from './EntryActs.tsx';
 import type { EntryNode } from './EntryNode.ts';
+import { EntryTitle } from './EntryTitle.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { type Doing, RegisterForm } from './RegisterForm.tsx';
@@ -26,7 +27,8 @@ export function RegisterPage({ noun }: { noun: RegisterNoun }) {
   const { t } = useTranslation('register');
   const word = useNounWords()(noun);
   const spec = registerSpecs[noun];
-  const { search, asOf, set, open, clear, filter, isFiltered } = useRegisterSearch(spec.filters);
+  const address = useRegisterSearch(spec);
+  const { search, asOf, open, clear, filter, isFiltered } = address;
   const mayChange = useQuery(RegisterRightsDocument).data?.mayChangeRegister ?? false;
   const { loadMore, ...list } = useConnection(spec.list as ListDocument, 'entries', { first: 50, filter, asOf });
   const entry = useEntry(spec, search.open, asOf);
@@ -43,13 +45,13 @@ export function RegisterPage({ noun }: { noun: RegisterNoun }) {
         actions={add}
         columns={useRegisterColumns(spec, asOf)}
         drawer={{
-          title: entry.name,
+          title: <EntryTitle asOf={asOf} entry={entry.node} name={entry.name} />,
           extra: mayChange && entry.node && <EntryActs entry={entry.node} onAct={setDoing} />,
           content: <OpenEntry {...entry} asOf={asOf} onAdd={mayChange ? setDoing : null} spec={spec} />,
         }}
         empty={{ title: t('empty.title', { noun: word }), text: t('empty.text'), action: add }}
         eyebrow={spec.siblings && <Siblings nouns={spec.siblings} />}
-        filters={<RegisterFilters asOf={asOf} filters={spec.filters} onChange={set} onClear={clear} search={search} />}
+        filters={<RegisterFilters address={address} spec={spec} />}
         id={`register.${noun}`}
         isFiltered={isFiltered}
         onClearFilters={clear}

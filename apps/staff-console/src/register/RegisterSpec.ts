@@ -42,6 +42,8 @@ export interface RegisterSpec {
   readonly changes: { readonly add: DocumentNode; readonly change: DocumentNode; readonly end: DocumentNode };
   /** Columns, by field; the first names the row. `name` is the entry's own name where it is no field. */
   readonly columns: readonly string[];
+  /** The width of the column that names the row, where it would be too narrow for a person's name. */
+  readonly nameWidth?: string;
   /** Those of them that are shown when somebody chooses them. */
   readonly hiddenColumns?: readonly string[];
   /** Columns that are no fields. */
@@ -51,6 +53,8 @@ export interface RegisterSpec {
     readonly words: (entry: EntryNode) => string;
   }[];
   readonly filters: Readonly<Partial<Record<RegisterFilterKey, RegisterField>>>;
+  /** Entries are events of a few days: all are listed, also those ahead, unless a day is chosen. */
+  readonly isWhole?: true;
   /** The entry's name in sentences; its field `name`, unless said otherwise. */
   readonly nameOf?: (entry: EntryNode) => string;
   /** What belongs to the entry. */

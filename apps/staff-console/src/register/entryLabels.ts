@@ -8,9 +8,11 @@ export const nameOf = (entry: EntryNode) => String(entry.name);
 /** A post under its organ: 县长 李×× . */
 export const holderAndTitle = (post: EntryNode) => `${named(post, 'person')} · ${String(post.title)}`;
 
+/** Where a post is held. */
+export const postPlace = (post: EntryNode) => named(post, 'organ') || named(post, 'partyOrganisation');
+
 /** A post under its holder: the office and where it is held. */
-export const titleAndPlace = (post: EntryNode) =>
-  `${String(post.title)} · ${named(post, 'organ') || named(post, 'partyOrganisation')}`;
+export const titleAndPlace = (post: EntryNode) => `${String(post.title)} · ${postPlace(post)}`;
 
 /** A mandate under its person. */
 export const termAndDistrict = (deputy: EntryNode) =>

@@ -1,5 +1,7 @@
+import { isPlainDate } from '@renda/domain';
+
 /** What the address of a register page may say besides its filters. */
-const common = ['search', 'asOf', 'ended', 'open'] as const;
+const common = ['search', 'asOf', 'open'] as const;
 
 /** The filters of all register pages, by the names of the fields or relations that they narrow. */
 const filters = [
@@ -24,17 +26,22 @@ export type RegisterFilterKey = (typeof filters)[number];
 export type RegisterSearchKey = (typeof common)[number] | RegisterFilterKey;
 
 /** The search parameters of a register page: `open` is the open entry, `asOf` the day looked at, `ended` whether ended ones show. */
-export type RegisterSearch = Partial<Record<RegisterSearchKey, string>>;
+export type RegisterSearch = Partial<Record<RegisterSearchKey, string>> & { ended?: true };
 
 /** Takes from an address what a register page knows, and nothing else. */
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
   const known = [...common, ...filters].flatMap((key) => {
-    const value = search[key];
-    return typeof value === 'string' && value !== '' && isSound(key, value) ? [[key, value]] : [];
+    const value = textOf(search[key]);
+    return value !== '' && isSound(key, value) ? [[key, value]] : [];
   });
-  return Object.fromEntries(known) as RegisterSearch;
+  return { ...Object.fromEntries(known), ...(search.ended === true ? { ended: true } : {}) } as RegisterSearch;
+}
+
+/** The router reads figures in an address as numbers. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isSound(key: RegisterSearchKey, value: string): boolean {
-  return key !== 'asOf' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return key !== 'asOf' || isPlainDate(value);
 }

@@ -26,7 +26,7 @@ export function useRegisterAct(document: DocumentNode) {
       setRefused(data.done);
       return null;
     }
-    await client.refetchQueries({ include: 'active' });
+    void client.refetchQueries({ include: 'active' });
     return data.done.entry?.id ?? null;
   };
   const invalid = refused?.field ? { field: refused.field, message: refused.message } : null;

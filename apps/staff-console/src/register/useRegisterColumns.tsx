@@ -20,6 +20,7 @@ export function useRegisterColumns(spec: RegisterSpec, asOf: string): ListColumn
         key: name,
         title: field?.label[locale] ?? t('column.name'),
         isMain: place === 0,
+        width: place === 0 ? spec.nameWidth : undefined,
         isNumber: field?.type === 'number',
         isHiddenAtFirst: spec.hiddenColumns?.includes(name),
         render: (entry) => (field ? fieldWords(entry, name, field, { locale, t }) : String(entry[name] ?? '')),
@@ -31,7 +32,7 @@ export function useRegisterColumns(spec: RegisterSpec, asOf: string): ListColumn
     const validity = {
       key: 'validity',
       title: t('column.validity'),
-      render: (entry: EntryNode) => <Validity asOf={asOf} {...entry} />,
+      render: (entry: EntryNode) => <Validity {...entry} asOf={asOf} isEvent={spec.isWhole} />,
     };
     return [...named, ...further, validity];
   }, [spec, asOf, locale, t]);

@@ -57,10 +57,12 @@ describe('adding', () => {
     await expect(deputy.organ()).rejects.toMatchObject({ name: 'NotAllowed' });
   });
 
-  it('puts an entry without a place in the list at its end', async () => {
-    const last = await act.db.organ.findFirst({ orderBy: { sortOrder: 'desc' } });
-    const id = await add.organ();
-    expect(await act.db.organ.findUnique({ where: { id } })).toMatchObject({ sortOrder: (last?.sortOrder ?? 0) + 1 });
+  it('puts an entry without a place in the list after those that it stands with', async () => {
+    const parentId = await add.organ();
+    await add.organ('甲室', { parentId, sortOrder: 70 });
+    await add.organ('别处', { sortOrder: 900 });
+    const id = await add.organ('乙室', { parentId });
+    expect(await act.db.organ.findUnique({ where: { id } })).toMatchObject({ sortOrder: 71 });
   });
 
   it('refuses a reference to what is not there, or is another county’s', async () => {

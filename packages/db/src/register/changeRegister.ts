@@ -139,11 +139,28 @@ async function settled<N extends RegisterNoun>(
   await assertReferences(tx, noun, entry as Readonly<Record<string, unknown>>);
   const inKeeping = await settledEntry(noun, { tx, act, id }, entry);
   if (!('sortOrder' in inKeeping) || inKeeping.sortOrder !== null) return inKeeping;
-  const last = (await rowsOf(tx, noun).findFirst({ orderBy: { sortOrder: 'desc' } })) as
-    | (Row & { sortOrder: number })
-    | null;
-  return { ...inKeeping, sortOrder: (last?.sortOrder ?? 0) + 1 };
+  return { ...inKeeping, sortOrder: (await lastPlace(tx, noun, inKeeping)) + 1 };
 }
+
+/** The last place among the entries that stand together: those of one term, organ or township. */
+async function lastPlace(tx: Tx, noun: RegisterNoun, entry: object): Promise<number> {
+  const together = standsWith[noun];
+  const value = (entry as Readonly<Record<string, unknown>>)[together ?? ''];
+  const where = together === undefined || value == null ? {} : { [together]: value };
+  const last = await rowsOf(tx, noun).findFirst({ where, orderBy: { sortOrder: 'desc' } });
+  return (last as (Row & { readonly sortOrder: number }) | null)?.sortOrder ?? 0;
+}
+
+const standsWith: Partial<Record<RegisterNoun, string>> = {
+  organ: 'parentId',
+  partyOrganisation: 'organId',
+  post: 'organId',
+  deputy: 'termId',
+  electoralDistrict: 'termId',
+  delegation: 'termId',
+  deputyGroup: 'termId',
+  village: 'townshipId',
+};
 
 function validToOf(entry: object): string | null {
   return (entry as { readonly validTo: string | null }).validTo;

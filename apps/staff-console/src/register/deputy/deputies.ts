@@ -15,11 +15,12 @@ export const deputies: RegisterSpec = {
   entry: DeputyEntryDocument,
   changes: { add: AddDeputyDocument, change: ChangeDeputyDocument, end: EndDeputyDocument },
   columns: ['name', 'termId', 'electoralDistrictId', 'townshipId', 'mandateState', 'isByElection'],
-  hiddenColumns: ['isByElection'],
+  hiddenColumns: ['townshipId', 'isByElection'],
   furtherColumns: [
     { key: 'delegation', title: 'column.delegation', words: (deputy) => groupOf(deputy, 'delegation') },
     { key: 'deputyGroup', title: 'column.deputyGroup', words: (deputy) => groupOf(deputy, 'deputyGroup') },
   ],
+  nameWidth: '6rem',
   filters: {
     congressId: registerFields.term.congressId,
     termId: fields.termId,

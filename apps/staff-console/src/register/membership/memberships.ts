@@ -18,6 +18,7 @@ export const memberships: RegisterSpec = {
   entry: MembershipEntryDocument,
   changes: { add: AddMembershipDocument, change: ChangeMembershipDocument, end: EndMembershipDocument },
   columns: ['deputyId', 'delegationId', 'deputyGroupId'],
+  nameWidth: '6rem',
   filters: { delegationId: fields.delegationId, deputyGroupId: fields.deputyGroupId, deputyId: fields.deputyId },
   nameOf: deputyAndGroup,
 };

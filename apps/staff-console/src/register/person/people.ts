@@ -16,6 +16,7 @@ export const people: RegisterSpec = {
   changes: { add: AddPersonDocument, change: ChangePersonDocument, end: EndPersonDocument },
   columns: ['name', 'sex', 'ethnicGroup', 'birthYear', 'affiliation', 'education', 'occupationClass'],
   hiddenColumns: ['education'],
+  nameWidth: '6rem',
   filters: { sex: fields.sex, organId: { ...registerFields.post.organId } },
   sections: (person) => [
     {

@@ -1,5 +1,5 @@
 import { registerFields } from '@renda/domain';
-import { holderAndTitle } from '../entryLabels.ts';
+import { holderAndTitle, postPlace } from '../entryLabels.ts';
 import type { RegisterSpec } from '../RegisterSpec.ts';
 import { AddPostDocument, ChangePostDocument, EndPostDocument } from './PostChanges.generated.ts';
 import { PostEntryDocument, PostsPageDocument } from './PostsPage.generated.ts';
@@ -13,8 +13,10 @@ export const posts: RegisterSpec = {
   list: PostsPageDocument,
   entry: PostEntryDocument,
   changes: { add: AddPostDocument, change: ChangePostDocument, end: EndPostDocument },
-  columns: ['personId', 'title', 'organId', 'partyOrganisationId', 'portfolio'],
+  columns: ['personId', 'title', 'portfolio'],
   hiddenColumns: ['portfolio'],
+  furtherColumns: [{ key: 'place', title: 'column.place', words: postPlace }],
+  nameWidth: '6rem',
   filters: { organId: fields.organId, partyOrganisationId: fields.partyOrganisationId },
   nameOf: holderAndTitle,
 };

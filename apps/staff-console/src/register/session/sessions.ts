@@ -13,6 +13,7 @@ export const sessions: RegisterSpec = {
   entry: SessionEntryDocument,
   changes: { add: AddSessionDocument, change: ChangeSessionDocument, end: EndSessionDocument },
   columns: ['name'],
+  isWhole: true,
   filters: { congressId: registerFields.term.congressId, termId: fields.termId },
   siblings: ['term', 'session'],
 };
