@@ -2,6 +2,7 @@ import { opennessTerms, suggestionKindTerms } from '@renda/domain';
 import { BigButton, PhoneCard } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../shell/Facts.tsx';
 import { Notice } from '../shell/Notice.tsx';
@@ -25,7 +26,7 @@ export function CheckStep({ keeper, draftId }: Props) {
   const { t } = useTranslation('draft');
   const locale = useLocale();
   const { work } = useDraftState(keeper).copy;
-  const gaps = draftGaps(work.content, locale, t('check.chooseCategory'));
+  const gaps = draftGaps(work, locale, { mandate: t('check.chooseMandate'), category: t('check.chooseCategory') });
   return (
     <div className={stepStyles.step}>
       <MatterCard draftId={draftId} work={work} />
@@ -105,6 +106,7 @@ function Sending({ keeper, draftId }: Props) {
   const { copy } = useDraftState(keeper);
   const { send, isBusy, refusal } = useSendDraft(keeper, t('check.offline'));
   const { isSecrecyConfirmed } = copy.work.content;
+  const [isTried, setTried] = useState(false);
   const sendAndShow = async () => {
     const suggestionId = await send();
     if (suggestionId === null) return;
@@ -113,6 +115,7 @@ function Sending({ keeper, draftId }: Props) {
   return (
     <>
       <ConfirmBox
+        error={isTried && !isSecrecyConfirmed ? t('check.confirmFirst') : null}
         isChecked={isSecrecyConfirmed}
         label={t('check.confirm')}
         onChange={(isChecked) => keeper.change({ isSecrecyConfirmed: isChecked })}
@@ -123,7 +126,7 @@ function Sending({ keeper, draftId }: Props) {
           {refusal.step !== 'check' && <Change draftId={draftId} step={refusal.step} what={refusal.message} />}
         </Notice>
       )}
-      <BigButton isBusy={isBusy} isDisabled={!isSecrecyConfirmed} onClick={() => void sendAndShow()}>
+      <BigButton isBusy={isBusy} onClick={() => (isSecrecyConfirmed ? void sendAndShow() : setTried(true))}>
         {t('check.send')}
       </BigButton>
     </>

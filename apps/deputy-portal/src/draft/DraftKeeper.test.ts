@@ -86,6 +86,17 @@ it('an empty page is not begun on the server', async () => {
   expect(server.received).toEqual([]);
 });
 
+it('who holds two mandates chooses one before the server is told', async () => {
+  const server = new Server();
+  const { keeper } = keeping(server, { copy: newCopy({ work: newWork(null) }), saving: { kind: 'idle' } });
+  keeper.change({ body: '路' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(keeper.state().saving.kind).toBe('idle');
+  keeper.chooseMandate('d2');
+  await vi.advanceTimersByTimeAsync(pauses.untilSaved);
+  expect(server.received).toEqual(['begin 路']);
+});
+
 it('what is written while it is being sent is sent after it, as the next version', async () => {
   const server = new Server();
   const { keeper } = keeping(server);

@@ -145,11 +145,9 @@ export class DraftKeeper {
   }
 
   #rework(work: DraftWork): void {
+    const copy = { ...this.#state.copy, work, isDirty: true };
     const isStale = this.#state.saving.kind === 'stale';
-    this.#set({
-      copy: { ...this.#state.copy, work, isDirty: true },
-      saving: isStale ? this.#state.saving : { kind: 'waiting' },
-    });
+    this.#set({ copy, saving: isStale ? this.#state.saving : { kind: isReady(copy) ? 'waiting' : 'idle' } });
     if (!isStale) this.#saveIn(this.#pauses.untilSaved);
   }
 

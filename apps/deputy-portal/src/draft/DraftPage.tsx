@@ -1,3 +1,4 @@
+import { useNetworkState } from '@renda/client';
 import { PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
 import { useEffect, useReducer } from 'react';
@@ -50,6 +51,7 @@ interface ScreenProps {
 function DraftScreen({ draftId, keeper, step, onDropped }: ScreenProps) {
   const { t } = useTranslation('draft');
   const { copy, saving } = useDraftState(keeper);
+  const network = useNetworkState();
   useTimelySaving(keeper);
   useOwnAddress(draftId, copy.suggestionId, step);
   return (
@@ -63,7 +65,7 @@ function DraftScreen({ draftId, keeper, step, onDropped }: ScreenProps) {
       {copy.suggestionId !== null && saving.kind === 'stale' && (
         <StaleNotice draftId={copy.suggestionId} keeper={keeper} />
       )}
-      {saving.kind === 'unreachable' && <Notice text={t('unreachable')} />}
+      {saving.kind === 'unreachable' && network === 'online' && <Notice text={t('unreachable')} />}
       {saving.kind === 'refused' && <Notice kind="late" text={saving.message} title={t('saving.refused')} />}
       {copy.suggestionId !== null && <ReturnReason suggestionId={copy.suggestionId} />}
       {step === 'matter' && <MatterStep draftId={draftId} keeper={keeper} onDropped={onDropped} />}

@@ -45,8 +45,12 @@ export function MatterStep({ keeper, draftId, onDropped }: Props) {
         onChange={(value) => keeper.change({ body: value })}
         value={body}
       />
-      <VoiceButton onText={(text) => keeper.change({ body: keeper.state().copy.work.content.body + text })} />
-      <PhotoField keeper={keeper} />
+      <PhotoField
+        beside={
+          <VoiceButton onText={(text) => keeper.change({ body: keeper.state().copy.work.content.body + text })} />
+        }
+        keeper={keeper}
+      />
       <TextField
         error={length > limit ? t('matter.titleTooLong', { limit, length }) : null}
         hint={t('matter.titleHint', { limit, length })}

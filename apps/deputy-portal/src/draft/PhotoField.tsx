@@ -1,12 +1,12 @@
 import { FilePicker } from '@renda/ui/phone';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftKeeper } from './DraftKeeper.ts';
 import { trayOf } from './PhotoTray.ts';
 import { useDraftState } from './useOpenDraft.ts';
 
 /** Photographs, by the phone's camera or from its album, each with how far it has come. */
-export function PhotoField({ keeper }: { keeper: DraftKeeper }) {
+export function PhotoField({ keeper, beside }: { keeper: DraftKeeper; beside?: ReactNode }) {
   const { t } = useTranslation('draft');
   const tray = trayOf(keeper);
   const onTheWay = useSyncExternalStore(tray.subscribe, tray.onTheWay);
@@ -14,6 +14,7 @@ export function PhotoField({ keeper }: { keeper: DraftKeeper }) {
   return (
     <FilePicker
       accept="image/*"
+      beside={beside}
       files={[...arrived, ...onTheWay]}
       label={t('matter.photo')}
       onPick={(files) => tray.add(files)}

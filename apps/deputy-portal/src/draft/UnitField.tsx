@@ -13,26 +13,32 @@ interface Props {
 
 /** The unit to which the deputy thinks it belongs, found by its name or the initials of its pinyin; it may be left open. */
 export function UnitField({ value, onChange }: Props) {
+  return value ? <ChosenUnit onRemove={() => onChange(null)} unit={value} /> : <UnitSearch onChoose={onChange} />;
+}
+
+function ChosenUnit({ unit, onRemove }: { unit: Chosen; onRemove: () => void }) {
+  const { t } = useTranslation('draft');
+  return (
+    <div className={styles.field}>
+      <span className={styles.label}>{t('unit.label')}</span>
+      <span className={styles.chosen}>
+        {unit.name}
+        <button
+          aria-label={t('unit.remove', { name: unit.name })}
+          className={styles.remove}
+          onClick={onRemove}
+          type="button"
+        >
+          <CrossShape />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function UnitSearch({ onChoose }: { onChoose: (unit: Chosen) => void }) {
   const { t } = useTranslation('draft');
   const [search, setSearch] = useState('');
-  if (value) {
-    return (
-      <div className={styles.field}>
-        <span className={styles.label}>{t('unit.label')}</span>
-        <span className={styles.chosen}>
-          {value.name}
-          <button
-            aria-label={t('unit.remove', { name: value.name })}
-            className={styles.remove}
-            onClick={() => onChange(null)}
-            type="button"
-          >
-            <CrossShape />
-          </button>
-        </span>
-      </div>
-    );
-  }
   return (
     <div className={styles.field}>
       <TextField
@@ -44,13 +50,7 @@ export function UnitField({ value, onChange }: Props) {
         type="search"
         value={search}
       />
-      <Units
-        onChoose={(unit) => {
-          setSearch('');
-          onChange(unit);
-        }}
-        search={useDeferredValue(search.trim())}
-      />
+      <Units onChoose={onChoose} search={useDeferredValue(search.trim())} />
     </div>
   );
 }

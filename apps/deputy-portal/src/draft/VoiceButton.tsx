@@ -30,9 +30,11 @@ export function VoiceButton({ onText }: { onText: (text: string) => void }) {
       <BigButton kind="line" onClick={toggle}>
         <AudioOutline aria-hidden="true" /> {t(isListening ? 'voice.stop' : 'voice.start')}
       </BigButton>
-      <span aria-live="polite" className={styles.note}>
-        {isListening ? t('voice.listening') : hasFailed && t('voice.failed')}
-      </span>
+      {(isListening || hasFailed) && (
+        <span className={styles.note} role="status">
+          {t(isListening ? 'voice.listening' : 'voice.failed')}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,13 +1,20 @@
 import { checkedText, handlingLimits, Invalid, suggestionLimits, type TextLimit } from '@renda/domain';
 import type { Locale } from '@renda/ui/texts';
-import type { DraftContent } from './DraftWork.ts';
+import type { DraftContent, DraftWork } from './DraftWork.ts';
 
 /** The screens on which a suggestion is written, in their order. */
 export const draftSteps = ['matter', 'request', 'check'] as const;
 export type DraftStep = (typeof draftSteps)[number];
 
 /** A field as the mutations name it. */
-export type DraftField = 'title' | 'body' | 'proposal' | 'categoryId' | 'opennessReason' | 'isSecrecyConfirmed';
+export type DraftField =
+  | 'leadDeputyId'
+  | 'title'
+  | 'body'
+  | 'proposal'
+  | 'categoryId'
+  | 'opennessReason'
+  | 'isSecrecyConfirmed';
 
 /** What is missing or too long before it can be submitted, on which screen, and how to mend it. */
 export interface DraftGap {
@@ -18,7 +25,7 @@ export interface DraftGap {
 
 /** On which screen a field is; what is nobody's field is told where one sends. */
 export function stepOf(field: string | null): DraftStep {
-  if (field === 'title' || field === 'body') return 'matter';
+  if (field === 'title' || field === 'body' || field === 'leadDeputyId') return 'matter';
   return field === 'proposal' || field === 'categoryId' || field === 'opennessReason' ? 'request' : 'check';
 }
 
@@ -33,14 +40,24 @@ const texts: readonly {
   { field: 'opennessReason', limit: handlingLimits.opennessReason, isAsked: ({ openness }) => openness === 'CLOSED' },
 ];
 
-/** The gaps of a draft, by the same limits as the server's; `chooseCategory` is told where none is chosen. */
-export function draftGaps(content: DraftContent, locale: Locale, chooseCategory: string): DraftGap[] {
-  const gapOf = (field: DraftField, message: string): DraftGap => ({ field, step: stepOf(field), message });
+/** What one is told where something has to be chosen and is not. */
+interface ToChoose {
+  mandate: string;
+  category: string;
+}
+
+/** The gaps of a draft, by the same limits as the server's. */
+export function draftGaps({ leadDeputyId, content }: DraftWork, locale: Locale, toChoose: ToChoose): DraftGap[] {
+  const gap = (field: DraftField, message: string): DraftGap => ({ field, step: stepOf(field), message });
   const ofTexts = texts.flatMap(({ field, limit, isAsked }) => {
     const message = isAsked(content) ? refusal(field, String(content[field]), limit, locale) : null;
-    return message ? [gapOf(field, message)] : [];
+    return message ? [gap(field, message)] : [];
   });
-  return [...ofTexts, ...(content.category ? [] : [gapOf('categoryId', chooseCategory)])];
+  return [
+    ...(leadDeputyId ? [] : [gap('leadDeputyId', toChoose.mandate)]),
+    ...ofTexts,
+    ...(content.category ? [] : [gap('categoryId', toChoose.category)]),
+  ];
 }
 
 function refusal(field: string, text: string, limit: TextLimit, locale: Locale): string | null {

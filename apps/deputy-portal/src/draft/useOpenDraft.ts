@@ -55,12 +55,13 @@ export function useDraftState(keeper: DraftKeeper): DraftState {
   return useSyncExternalStore(keeper.subscribe, keeper.state);
 }
 
-/** Sends what is unsent when the network comes back, and before the phone puts the app to sleep. */
+/** Sends what is unsent when the draft is opened, when the network comes back, and before the phone puts the app to sleep. */
 export function useTimelySaving(keeper: DraftKeeper): void {
   useEffect(() => {
     const save = () => {
       if (keeper.state().copy.isDirty) void keeper.save();
     };
+    save();
     window.addEventListener('online', save);
     document.addEventListener('visibilitychange', save);
     return () => {

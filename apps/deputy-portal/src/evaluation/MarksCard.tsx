@@ -4,7 +4,6 @@ import { useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { type Reply, ReplyText } from '../suggestion/ReplyText.tsx';
 import { type GivenMarks, owesReason } from './GivenMarks.ts';
-import styles from './MarksCard.module.css';
 
 interface Props {
   unit: string;
@@ -21,12 +20,7 @@ export function MarksCard({ unit, reply, given, gaps, onChange }: Props) {
   const options = marks.map((mark: Mark) => ({ value: mark, label: markTerms[mark][locale] }));
   return (
     <PhoneCard title={unit}>
-      {reply && (
-        <details className={styles.reply}>
-          <summary>{t('readReply')}</summary>
-          <ReplyText reply={reply} />
-        </details>
-      )}
+      {reply && <ReplyText reply={reply} />}
       <ChoiceRow
         error={gaps.attitude}
         legend={t('attitude')}

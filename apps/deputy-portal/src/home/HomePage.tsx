@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
-import { LargePrintSwitch, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
+import { LargePrintSwitch, PhoneCard, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { useTranslation } from 'react-i18next';
 import { WriteButton } from '../draft/WriteButton.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
+import { stageCounts } from '../suggestion/stages.ts';
+import { deputyTodos } from './deputyTodos.ts';
 import { HomePageDocument } from './HomePage.generated.ts';
 import { OwnSuggestionsCard } from './OwnSuggestionsCard.tsx';
 import { surname } from './surname.ts';
-import { type DeputyAct, TodoCard } from './TodoCard.tsx';
+import { TodoCard } from './TodoCard.tsx';
 import { timeOfDay } from './timeOfDay.ts';
 
 /** The first screen: what is mine to do now, and how my suggestions stand. */
@@ -23,25 +25,29 @@ export function HomePage() {
   );
 }
 
-const isDeputys = (act: string): act is DeputyAct => act === 'REVISE' || act === 'EVALUATE';
-
 function Work() {
   const { t } = useTranslation('home');
-  const { mandates } = useSignedIn();
   const { data, error, refetch } = useQuery(HomePageDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data)
+  if (!data) {
     return error ? <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} /> : <PhoneLoading />;
+  }
+  const todos = deputyTodos(data.todos);
+  const counts = stageCounts(data.suggestionStateCounts);
+  if (counts.length === 0) return <FirstSuggestion />;
   return (
     <>
-      {data.todos.length === 0 && <PhoneEmpty text={t('nothing.text')} title={t('nothing.title')} />}
-      {data.todos.map(
-        ({ act, suggestion }) =>
-          isDeputys(act) && <TodoCard act={act} key={`${act} ${suggestion.id}`} suggestion={suggestion} />,
-      )}
-      <WriteButton />
-      {mandates.map((mandate) => (
-        <OwnSuggestionsCard key={mandate.id} mandate={mandate} />
+      {todos.length === 0 && <PhoneCard text={t('nothing.text')} title={t('nothing.title')} />}
+      {todos.map(({ act, suggestion }) => (
+        <TodoCard act={act} key={`${act} ${suggestion.id}`} suggestion={suggestion} />
       ))}
+      <WriteButton />
+      <OwnSuggestionsCard counts={counts} />
     </>
   );
+}
+
+/** Nobody has written anything yet: says what this is for, and offers to begin. */
+function FirstSuggestion() {
+  const { t } = useTranslation('home');
+  return <PhoneEmpty action={<WriteButton isFirst />} text={t('first.text')} title={t('first.title')} />;
 }

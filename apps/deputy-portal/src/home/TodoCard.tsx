@@ -6,10 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { StandingDueTag } from '../suggestion/StandingDueTag.tsx';
 import { StateTag } from '../suggestion/StateTag.tsx';
 import { urls } from '../urls.ts';
+import type { DeputyAct } from './deputyTodos.ts';
 import { type TodoCard_suggestionFragment, TodoCard_suggestionFragmentDoc } from './TodoCard.generated.ts';
-
-/** What a deputy has to do on a suggestion of theirs. */
-export type DeputyAct = 'REVISE' | 'EVALUATE';
 
 /** One thing to do: by when, a sentence, and the one button. */
 export function TodoCard({

@@ -16,7 +16,7 @@ export function MandateCard({ deputy }: { deputy: FragmentType<MandateCard_deput
   const groups = data.memberships.flatMap(({ deputyGroup }) => (deputyGroup ? [deputyGroup.name] : []));
   const several = (names: readonly string[]) => names.join(t('listComma'));
   return (
-    <PhoneCard kind={data.term.name} tag={<span>{t('mandate')}</span>} title={data.term.congress.name}>
+    <PhoneCard tag={<span>{t('mandate')}</span>} title={data.term.name}>
       <Facts
         facts={[
           delegations.length > 0 ? { label: t('delegation'), value: several(delegations) } : null,

@@ -13,7 +13,7 @@ export function Facts({ facts }: { facts: readonly (Fact | null)[] }) {
       {facts.map(
         (fact) =>
           fact && (
-            <div key={fact.label}>
+            <div key={`${fact.label} ${String(fact.value)}`}>
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>
             </div>

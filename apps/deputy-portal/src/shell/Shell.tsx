@@ -3,11 +3,13 @@ import { faultSentence } from '@renda/client';
 import { PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useScreensAtHand } from './useScreensAtHand.ts';
 import { ViewerDocument } from './Viewer.generated.ts';
 import { type SignedIn, ViewerContext } from './ViewerContext.ts';
 
 /** Round every screen of somebody who is signed in: who it is. */
 export function Shell() {
+  useScreensAtHand();
   const { data, error, refetch } = useQuery(ViewerDocument);
   const viewer = data?.viewer;
   const signedIn = useMemo<SignedIn | null>(

@@ -7,23 +7,24 @@ import { useTranslation } from 'react-i18next';
 import { type DueDates_suggestionFragment, DueDates_suggestionFragmentDoc } from './DueDates.generated.ts';
 import styles from './DueDates.module.css';
 
-/** Every due date, each with how it stands and, when touched, how it came about. */
+/**
+ * The due dates that a deputy waits for or owes, each with how it stands and, when touched, how it came about. What
+ * units owe among themselves is not told here.
+ */
 export function DueDates({ suggestion }: { suggestion: FragmentType<DueDates_suggestionFragment> }) {
   const { t } = useTranslation('suggestion');
   const locale = useLocale();
   const { data, complete } = useFragment({ fragment: DueDates_suggestionFragmentDoc, from: suggestion });
-  if (!complete || data.deadlines.length === 0) return null;
+  const deadlines = complete ? data.deadlines.filter(({ unit }) => unit === null) : [];
+  if (deadlines.length === 0) return null;
   return (
     <PhoneCard text={t('dueDates.hint')} title={t('dueDates.title')}>
       <ul className={styles.dates}>
-        {data.deadlines.map(({ key, dueOn, metOn, isProvisional, trace, unit }) => (
-          <li className={styles.date} key={`${key} ${unit ?? ''} ${dueOn}`}>
+        {deadlines.map(({ key, dueOn, metOn, isProvisional, trace }) => (
+          <li className={styles.date} key={`${key} ${dueOn}`}>
             <span>
               <strong>{deadlineKeyTerms[key][locale]}</strong>
-              <span className={styles.day}>
-                {unit && `${unit} · `}
-                {longDate(dueOn, locale)}
-              </span>
+              <span className={styles.day}>{longDate(dueOn, locale)}</span>
             </span>
             <PhoneDueTag doneOn={metOn} dueOn={dueOn} isProvisional={isProvisional} trace={trace} />
           </li>

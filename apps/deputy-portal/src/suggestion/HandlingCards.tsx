@@ -13,24 +13,33 @@ import { ReplyText } from './ReplyText.tsx';
 
 type Handling = HandlingCards_suggestionFragment['handlings'][number];
 
-/** The units, one card each: how far it is, what was said in consultation, its reply, and the marks for it. */
+/** The units: one card for each that owes a reply, and one for those that assist. */
 export function HandlingCards({ suggestion }: { suggestion: FragmentType<HandlingCards_suggestionFragment> }) {
   const { data, complete } = useFragment({ fragment: HandlingCards_suggestionFragmentDoc, from: suggestion });
   if (!complete) return null;
-  return data.handlings.map((handling) => <HandlingCard handling={handling} key={handling.id} />);
+  const assisting = data.handlings.filter(({ role }) => role === 'ASSISTING');
+  const replying = data.handlings.filter(({ role }) => role !== 'ASSISTING');
+  return (
+    <>
+      {replying.map((handling) => (
+        <ReplyingUnit handling={handling} isNews={data.state === 'REPLIED'} key={handling.id} />
+      ))}
+      {assisting.length > 0 && <AssistingUnits handlings={assisting} />}
+    </>
+  );
 }
 
-function HandlingCard({ handling }: { handling: Handling }) {
+/** How far the unit is, its reply, what was said in consultation, and the marks for it. */
+function ReplyingUnit({ handling, isNews }: { handling: Handling; isNews: boolean }) {
   const locale = useLocale();
   const { role, state, unit, reply } = handling;
-  const isDone = state === 'REPLIED' || state === 'CONTRIBUTED';
   return (
     <PhoneCard
       kind={handlingRoleTerms[role][locale]}
-      tag={<Tag kind={isDone ? 'ok' : 'accent'}>{handlingLifecycle.states[state][locale]}</Tag>}
+      tag={<Tag kind={state === 'REPLIED' ? 'ok' : 'accent'}>{handlingLifecycle.states[state][locale]}</Tag>}
       title={unit.name}
     >
-      {reply && <ReplyText reply={reply} />}
+      {reply && <ReplyText isOpen={isNews} reply={reply} />}
       <HandlingFacts handling={handling} />
     </PhoneCard>
   );
@@ -39,8 +48,8 @@ function HandlingCard({ handling }: { handling: Handling }) {
 function HandlingFacts({ handling }: { handling: Handling }) {
   const { t } = useTranslation('suggestion');
   const locale = useLocale();
-  const { state, role, reply, consultations, evaluations, acknowledgeDueOn, replyDueOn } = handling;
-  const isReplyOwed = !reply && role !== 'ASSISTING' && state !== 'DECLINED';
+  const { state, reply, consultations, evaluations, acknowledgeDueOn, replyDueOn } = handling;
+  const isReplyOwed = !reply && state !== 'DECLINED';
   return (
     <Facts
       facts={[
@@ -59,5 +68,20 @@ function HandlingFacts({ handling }: { handling: Handling }) {
         })),
       ]}
     />
+  );
+}
+
+function AssistingUnits({ handlings }: { handlings: readonly Handling[] }) {
+  const { t } = useTranslation('suggestion');
+  const locale = useLocale();
+  return (
+    <PhoneCard title={t('unit.assisting')}>
+      <Facts
+        facts={handlings.map(({ unit, state }) => ({
+          label: handlingLifecycle.states[state][locale],
+          value: unit.name,
+        }))}
+      />
+    </PhoneCard>
   );
 }

@@ -18,8 +18,8 @@ export interface Reply {
 
 const kinds: Record<ReplyClass, TagKind> = { A: 'ok', B: 'accent', C: 'rest', D: 'rest' };
 
-/** A unit's reply: its class in words, the text, the sealed paper, and whom one may ask. */
-export function ReplyText({ reply }: { reply: Reply }) {
+/** A unit's reply: its class in words, the text (folded unless it is news), the sealed paper, and whom one may ask. */
+export function ReplyText({ reply, isOpen = false }: { reply: Reply; isOpen?: boolean }) {
   const { t } = useTranslation('suggestion');
   const locale = useLocale();
   const paper = [reply.documentNumber, reply.issuedOn && longDate(reply.issuedOn, locale)].filter(Boolean).join(' · ');
@@ -28,7 +28,10 @@ export function ReplyText({ reply }: { reply: Reply }) {
       <div>
         <Tag kind={kinds[reply.replyClass]}>{replyClassTerms[reply.replyClass][locale]}</Tag>
       </div>
-      <p className={styles.text}>{reply.body}</p>
+      <details className={styles.whole} open={isOpen}>
+        <summary>{t('reply.whole')}</summary>
+        <p className={styles.text}>{reply.body}</p>
+      </details>
       {paper && <p className={styles.note}>{paper}</p>}
       <FileLinks files={reply.attachments} />
       <a className={styles.phone} href={`tel:${reply.contactPhone.replace(/[^\d+]/g, '')}`}>

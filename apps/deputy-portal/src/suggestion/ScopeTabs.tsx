@@ -1,43 +1,29 @@
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSignedIn } from '../shell/ViewerContext.ts';
 import { urls } from '../urls.ts';
 import styles from './ScopeTabs.module.css';
-import type { SuggestionsSearch } from './suggestionsSearch.ts';
 
-interface Scope {
-  key: string;
-  label: string;
-  search: SuggestionsSearch;
-  isChosen: boolean;
-}
+const scopes = ['mine', 'all'] as const;
 
-/** Whose suggestions the list shows: one's own (by mandate, for who holds two), or all that were accepted. */
-export function ScopeTabs({ search }: { search: SuggestionsSearch }) {
+/** Whose suggestions the list shows: one's own, or all that were accepted. */
+export function ScopeTabs({ chosen }: { chosen: (typeof scopes)[number] }) {
   const { t } = useTranslation('suggestion');
-  const { mandates } = useSignedIn();
-  const chosen = search.mandate ?? mandates[0]?.id;
-  const own = mandates.map<Scope>(({ id, congress }) => ({
-    key: id,
-    label: mandates.length > 1 ? t('scope.mineOf', { congress }) : t('scope.mine'),
-    search: mandates.length > 1 ? { mandate: id } : {},
-    isChosen: !search.all && id === chosen,
-  }));
-  const all: Scope = { key: 'all', label: t('scope.all'), search: { all: true }, isChosen: search.all === true };
+  const navigate = useNavigate();
   return (
-    <nav aria-label={t('scope.label')} className={styles.scopes}>
-      {[...own, all].map((scope) => (
-        <Link
-          aria-current={scope.isChosen}
+    <fieldset aria-label={t('scope.label')} className={styles.scopes}>
+      {scopes.map((scope) => (
+        <button
+          aria-pressed={scope === chosen}
           className={styles.scope}
-          key={scope.key}
-          replace
-          search={scope.search}
-          to={urls.suggestions}
+          key={scope}
+          onClick={() =>
+            void navigate({ to: urls.suggestions, search: scope === 'all' ? { all: true } : {}, replace: true })
+          }
+          type="button"
         >
-          {scope.label}
-        </Link>
+          {t(`scope.${scope}`)}
+        </button>
       ))}
-    </nav>
+    </fieldset>
   );
 }

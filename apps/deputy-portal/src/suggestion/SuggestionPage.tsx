@@ -21,6 +21,7 @@ const route = getRouteApi('/shell/suggestions/$suggestionId');
 export function SuggestionPage() {
   const { t } = useTranslation('suggestion');
   const { suggestionId } = route.useParams();
+  const { done } = route.useSearch();
   const { data, error, refetch } = useQuery(SuggestionPageDocument, {
     variables: { id: suggestionId },
     fetchPolicy: 'cache-and-network',
@@ -28,7 +29,7 @@ export function SuggestionPage() {
   const node = data?.node;
   if (node === null || (node && node.__typename !== 'Suggestion')) return <LostPage />;
   return (
-    <Screen backTo={urls.suggestions} kind="step" title={t('follow')}>
+    <Screen backTo={urls.suggestions} isEnd={done !== undefined} kind="step" title={t('follow')}>
       {node ? (
         <SuggestionParts suggestion={node} />
       ) : error ? (

@@ -2,12 +2,11 @@ import { useConnection } from '@renda/client';
 import { suggestionStates, unacceptedStates } from '@renda/domain';
 import { BigButton, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WriteButton } from '../draft/WriteButton.tsx';
 import type { SuggestionFilter } from '../schema.generated.ts';
 import { Screen } from '../shell/Screen.tsx';
-import { type Mandate, useSignedIn } from '../shell/ViewerContext.ts';
+import { useSignedIn } from '../shell/ViewerContext.ts';
 import { ScopeTabs } from './ScopeTabs.tsx';
 import { StageChips } from './StageChips.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
@@ -17,29 +16,27 @@ import type { SuggestionsSearch } from './suggestionsSearch.ts';
 
 const route = getRouteApi('/shell/suggestions');
 const pageSize = 20;
-const acceptedStates = suggestionStates.filter((state) => !(unacceptedStates as readonly string[]).includes(state));
+const own: SuggestionFilter = { isOwn: true };
+/** Others' are shown from their acceptance on. */
+const accepted: SuggestionFilter = {
+  states: suggestionStates.filter((state) => !(unacceptedStates as readonly string[]).includes(state)),
+};
 
 /** Suggestions: one's own in every state, or all that were accepted, page after page. */
 export function SuggestionsPage() {
   const { t } = useTranslation('suggestion');
   const search = route.useSearch();
   const { mandates } = useSignedIn();
-  const scope = useMemo(() => scopeOf(search, mandates), [search, mandates]);
   const isMine = !search.all && mandates.length > 0;
+  const scope = isMine ? own : accepted;
   return (
     <Screen kind="tab" title={t('title')}>
       {isMine && <WriteButton />}
-      {mandates.length > 0 && <ScopeTabs search={search} />}
+      {mandates.length > 0 && <ScopeTabs chosen={isMine ? 'mine' : 'all'} />}
       <StageChips chosen={search.stage} filter={scope} />
       <SuggestionRows isMine={isMine} scope={scope} search={search} />
     </Screen>
   );
-}
-
-/** What the list is narrowed to before the stage. Others' are shown from their acceptance on. */
-function scopeOf({ all, mandate }: SuggestionsSearch, mandates: readonly Mandate[]): SuggestionFilter {
-  const own = mandates.find(({ id }) => id === mandate) ?? mandates[0];
-  return all || !own ? { states: acceptedStates } : { leadDeputyId: own.id };
 }
 
 interface RowsProps {

@@ -4,7 +4,7 @@ import { suggestionsSearch } from './suggestionsSearch.ts';
 
 it('the list keeps from its address what it knows and nothing else', () => {
   expect(suggestionsSearch({ all: true, stage: 'replied', state: 'PURGED' })).toEqual({ all: true, stage: 'replied' });
-  expect(suggestionsSearch({ all: 'yes', stage: 'toString', mandate: 7 })).toEqual({});
+  expect(suggestionsSearch({ all: 'yes', stage: 'toString' })).toEqual({});
 });
 
 it('only what can have been done is told on the page of a suggestion', () => {

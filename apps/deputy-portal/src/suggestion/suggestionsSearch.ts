@@ -4,17 +4,11 @@ import { type Stage, stageNames } from './stages.ts';
 export interface SuggestionsSearch {
   /** Everybody's that were accepted; one's own when left out. */
   all?: true;
-  /** One's own of this mandate, for who holds two. */
-  mandate?: string;
   stage?: Stage;
 }
 
 /** Takes only what is known. */
-export function suggestionsSearch({ all, mandate, stage }: Record<string, unknown>): SuggestionsSearch {
+export function suggestionsSearch({ all, stage }: Record<string, unknown>): SuggestionsSearch {
   const known = stageNames.find((name) => name === stage);
-  return {
-    ...(all === true ? { all } : {}),
-    ...(typeof mandate === 'string' ? { mandate } : {}),
-    ...(known ? { stage: known } : {}),
-  };
+  return { ...(all === true ? { all } : {}), ...(known ? { stage: known } : {}) };
 }

@@ -24,7 +24,10 @@ it('a file is sent once under its key, with what it is for', async () => {
 });
 
 it('a file that is refused is told why, in the words of the server', async () => {
-  const outcome = await send({ status: 422, body: { ok: false, message: '文件不能超过 20 MB，请压缩后再传。' } });
+  const outcome = await send({
+    status: 422,
+    body: { error: { code: 'Invalid', message: '文件不能超过 20 MB，请压缩后再传。' } },
+  });
   expect(outcome).toEqual({ ok: false, message: '文件不能超过 20 MB，请压缩后再传。' });
 });
 

@@ -53,9 +53,10 @@ export function uploadFile(
 
 function outcomeOf(request: XMLHttpRequest): UploadOutcome | null {
   try {
-    const answer = JSON.parse(request.responseText) as Partial<UploadedFile> & { message?: unknown };
+    const answer = JSON.parse(request.responseText) as Partial<UploadedFile> & { error?: { message?: unknown } };
     if (request.status < 300 && typeof answer.id === 'string') return { ok: true, file: answer as UploadedFile };
-    return typeof answer.message === 'string' ? { ok: false, message: answer.message } : null;
+    const message = answer.error?.message;
+    return typeof message === 'string' ? { ok: false, message } : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { PictureOutline } from 'antd-mobile-icons';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrossShape } from '../marks/shapes.tsx';
 import styles from './FilePicker.module.css';
@@ -22,24 +23,29 @@ interface Props {
   onRemove: (key: string) => void;
   /** Offered on a file that was refused or lost on its way. */
   onRetry?: (key: string) => void;
+  /** Drawn at the left of the button where both fit. */
+  beside?: ReactNode;
 }
 
 /** Photographs or files, by the phone's own camera or picker, with how far each has come. */
-export function FilePicker({ label, accept, files, onPick, onRemove, onRetry }: Props) {
+export function FilePicker({ label, accept, files, onPick, onRemove, onRetry, beside }: Props) {
   return (
     <div className={styles.picker}>
-      <label className={styles.button}>
-        <PictureOutline aria-hidden="true" /> {label}
-        <input
-          accept={accept}
-          multiple
-          onChange={(event) => {
-            onPick([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-          type="file"
-        />
-      </label>
+      <div className={styles.buttons}>
+        {beside}
+        <label className={styles.button}>
+          <PictureOutline aria-hidden="true" /> {label}
+          <input
+            accept={accept}
+            multiple
+            onChange={(event) => {
+              onPick([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+            type="file"
+          />
+        </label>
+      </div>
       <ul aria-live="polite" className={styles.files}>
         {files.map((file) => (
           <FileLine file={file} key={file.key} onRemove={onRemove} onRetry={onRetry} />

@@ -13,7 +13,7 @@ export function LargePrintSwitch() {
       onClick={() => setAppearance({ scale: scale > 1 ? 1 : 1.3 })}
       type="button"
     >
-      {t('frame.largePrint')}
+      <span className={styles.pill}>{t('frame.largePrint')}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function OfflineBanner({ network, waiting = 0 }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.region}>
       {network !== 'online' && (
         <p className={styles.banner}>
           <WarningShape />
