@@ -11,8 +11,8 @@ interface Answer {
 }
 
 /**
- * One mutation of the register. `send` resolves to the entry's id when it was done, and reads again what is on the screen; else to null,
- * and `invalid` says which field is wrong, or `refusal` why it was not done.
+ * One mutation of the register. `send` resolves to the entry's id when it was done; else to null, and `invalid` says which field is
+ * wrong, or `refusal` why it was not done. What is on the screen is read again, also when somebody else was faster.
  */
 export function useRegisterAct(document: DocumentNode) {
   const { act, isBusy, fault } = useAct(document as TypedDocumentNode<Answer, { input: object }>);
@@ -24,6 +24,7 @@ export function useRegisterAct(document: DocumentNode) {
     if (data === null) return null;
     if ('message' in data.done) {
       setRefused(data.done);
+      if (data.done.field === undefined) void client.refetchQueries({ include: 'active' });
       return null;
     }
     void client.refetchQueries({ include: 'active' });

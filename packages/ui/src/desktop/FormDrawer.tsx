@@ -1,5 +1,5 @@
 import { Alert, Button, Drawer, Flex, Form, type FormInstance, Space } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from './useDraft.ts';
 import { useInvalidField } from './useInvalidField.ts';
@@ -73,8 +73,19 @@ function DraftedForm<Values extends object>(props: Props<Values> & { form: FormI
     >
       {draft.isFound && <FoundDraft onDrop={draft.drop} />}
       {typeof children === 'function' ? children(form) : children}
-      {refusal && <Alert role="alert" showIcon title={refusal} type="error" />}
+      {refusal && <Refused sentence={refusal} />}
     </Form>
+  );
+}
+
+/** What was refused, brought into sight: a form may be longer than its drawer. */
+function Refused({ sentence }: { sentence: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [sentence]);
+  return (
+    <div ref={place}>
+      <Alert role="alert" showIcon title={sentence} type="error" />
+    </div>
   );
 }
 
