@@ -107,29 +107,30 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
   wanted constant text := $1;
-  seen timestamptz;
   today constant date := (now() at time zone 'Asia/Shanghai')::date;
+  seen timestamptz;
 begin
-  select a.id, s.id, a.jurisdiction, a.login, a.name, a.person_id, a.must_change_password and s.method <> 'OIDC', s.last_seen_at
-    into account_id, session_id, jurisdiction, login, name, person_id, must_change_password, seen
-    from auth.sessions s join auth.accounts a on a.id = s.account_id
+  select a.id, s.id, a.jurisdiction, a.login, a.name, a.person_id, a.must_change_password and s.method <> 'OIDC', s.last_seen_at,
+    (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'role', g.role, 'organId', g.organ_id, 'townshipId', o.township_id, 'delegationId', g.delegation_id) order by g.id), '[]')
+      from public.role_grants g left join public.organs o on o.jurisdiction = g.jurisdiction and o.id = g.organ_id
+      where g.jurisdiction = a.jurisdiction and g.account_id = a.id and (g.role <> 'DEPUTY' or held.mandates <> '[]')
+    ),
+    held.mandates
+    into account_id, session_id, jurisdiction, login, name, person_id, must_change_password, seen, grants, mandates
+    from auth.sessions s
+    join auth.accounts a on a.id = s.account_id
+    cross join lateral (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'deputyId', d.id, 'congressId', t.congress_id, 'townshipId', d.township_id) order by d.id), '[]') as mandates
+      from public.deputies d join public.terms t on t.jurisdiction = d.jurisdiction and t.id = d.term_id
+      where d.jurisdiction = a.jurisdiction and d.person_id = a.person_id and d.mandate_state <> 'SUSPENDED'
+        and d.valid_from <= today and (d.valid_to is null or d.valid_to > today)
+    ) held
     where s.token_hash = wanted and s.expires_at > now() and s.last_seen_at > now() - make_interval(secs => $2)
       and a.disabled_at is null;
   if not found then return; end if;
-
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'deputyId', d.id, 'congressId', t.congress_id, 'townshipId', d.township_id) order by d.id), '[]')
-    into mandates
-    from public.deputies d join public.terms t on t.jurisdiction = d.jurisdiction and t.id = d.term_id
-    where d.jurisdiction = viewer.jurisdiction and d.person_id = viewer.person_id and d.mandate_state <> 'SUSPENDED'
-      and d.valid_from <= today and (d.valid_to is null or d.valid_to > today);
-
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'role', g.role, 'organId', g.organ_id, 'townshipId', o.township_id, 'delegationId', g.delegation_id) order by g.id), '[]')
-    into grants
-    from public.role_grants g left join public.organs o on o.jurisdiction = g.jurisdiction and o.id = g.organ_id
-    where g.jurisdiction = viewer.jurisdiction and g.account_id = viewer.account_id
-      and (g.role <> 'DEPUTY' or mandates <> '[]');
 
   if seen < now() - interval '1 minute' then
     update auth.sessions s set last_seen_at = now() where s.token_hash = wanted and s.last_seen_at < now() - interval '1 minute';

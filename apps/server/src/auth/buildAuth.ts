@@ -39,8 +39,8 @@ const sweepMs = 3_600_000;
 /** Connects, and sweeps every hour what no longer holds. Refuses a secret shorter than 32 characters. */
 export async function buildAuth(parts: AuthParts): Promise<Auth> {
   if (parts.secret.length < 32) throw new RangeError('the secret of sign-in has at least 32 characters');
-  const pool = authPool({ url: parts.authUrl });
-  pool.on('error', (err) => parts.log.warn({ err }, 'a connection of sign-in was lost'));
+  const onLost = (err: Error) => parts.log.warn({ err }, 'a connection of sign-in was lost');
+  const pool = authPool({ url: parts.authUrl, onLost });
   const library = await sessionLibrary(pool, parts, parts.log);
   const { name: cookieName } = (await library.$context).authCookies.sessionToken;
   const idleSeconds = parts.idleMinutes * 60;

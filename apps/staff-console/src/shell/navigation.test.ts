@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { navigationFor } from './navigation.ts';
+import { homeFor, navigationFor } from './navigation.ts';
 
 const word = (label: string) => label;
 
@@ -19,4 +19,13 @@ it.each(['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'] as const)(
 it('a heading without entries is not shown', () => {
   for (const group of navigationFor(['HANDLER'], word)) expect(group.entries.length).toBeGreaterThan(0);
   expect(navigationFor([], word)).toEqual([]);
+});
+
+it('everybody begins with the first page of their own navigation', () => {
+  expect(homeFor(['STAFF'])).toBe('/');
+  expect(homeFor(['HANDLER'])).toBe('/');
+  expect(homeFor(['SYSTEM_ADMIN'])).toBe('/accounts');
+  expect(homeFor(['SECURITY_ADMIN'])).toBe('/accounts');
+  expect(homeFor(['AUDITOR'])).toBe('/audit');
+  expect(homeFor([])).toBeUndefined();
 });

@@ -61,6 +61,11 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
   },
 ];
 
+/** Where somebody with these roles begins: the first page of their navigation; undefined for who has none here. */
+export function homeFor(roles: readonly Role[]): Path | undefined {
+  return groups.flatMap((group) => group.entries).find((entry) => entry.roles.some((role) => roles.includes(role)))?.to;
+}
+
 /** The navigation of somebody with these roles, in the order of the county's four projects; groups without entries fall away. */
 export function navigationFor(
   roles: readonly Role[],

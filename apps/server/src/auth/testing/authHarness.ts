@@ -1,8 +1,8 @@
 /** The server's doors of sign-in on a test database, and a person who knocks. */
-import { createAccounts, hashSecret, type NewAccount } from '@renda/db';
+import { authPool, createAccounts, hashSecret, type NewAccount } from '@renda/db';
 import { type TestDatabase, testDatabase } from '@renda/db/testing';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import { buildApp } from '../../app.ts';
 import { makeLog } from '../../log.ts';
 import { authRoutes } from '../authRoutes.ts';
@@ -16,7 +16,7 @@ export type AuthHarness = Awaited<ReturnType<typeof authHarness>>;
 /** One server on one database; both end with `close()`. */
 export async function authHarness(parts: Partial<AuthParts> = {}) {
   const database: TestDatabase = await testDatabase();
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  const owner = authPool({ url: database.ownerUrl, max: 2 });
   const auth: Auth = await buildAuth({ ...settings, authUrl: database.authUrl, ...parts });
   const app = await buildApp({
     settings: { baseUrl: parts.baseUrl ?? settings.baseUrl, trustProxy: false },
@@ -73,7 +73,7 @@ type Entry = { action: string; recordId: string | null; actorName: string; after
 async function auditOf(owner: pg.Pool, chain: string): Promise<Entry[]> {
   const { rows } = await owner.query<Entry>(
     `select action, record_id as "recordId", actor_name as "actorName", after, origin
-     from audit_entries where jurisdiction = $1 order by seq`,
+     from public.audit_entries where jurisdiction = $1 order by seq`,
     [chain],
   );
   return rows;
