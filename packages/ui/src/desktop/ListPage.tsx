@@ -44,6 +44,8 @@ interface Props<Row> {
   /** What the drawer shows of the open row; without it `onOpen` goes to a page. */
   drawer?: { title: ReactNode; content: ReactNode; extra?: ReactNode; width?: number };
   selection?: Selection & { actions: ReactNode };
+  /** Many columns: where there is no room for them, each row is laid out as a card. */
+  isWide?: boolean;
 }
 
 /** Filters above, rows below, the open row in a drawer: a list with all its states. */
@@ -99,6 +101,7 @@ function Body<Row>(props: Props<Row>) {
     <>
       <ListTable
         columns={shown}
+        isWide={props.isWide}
         label={title}
         onOpen={props.onOpen}
         onOpenFully={props.onOpenFully}

@@ -23,6 +23,11 @@ function isMeantElsewhere({ target, currentTarget }: MouseEvent<HTMLElement>): b
   return target.closest('input, a, button:not([data-row])') !== null;
 }
 
+function cellClass<Row>(column: ListColumn<Row>, main: ListColumn<Row> | undefined): string | undefined {
+  if (column === main) return styles.main;
+  return column.isNumber ? styles.number : undefined;
+}
+
 /** One row. It opens by a click anywhere on it, or by the button in its main column. */
 export function ListRow<Row>(props: Props<Row>) {
   const { row, mark, columns, main, isOpen, onOpen, onOpenFully, isTicked, onTick } = props;
@@ -46,7 +51,8 @@ export function ListRow<Row>(props: Props<Row>) {
       )}
       {columns.map((column) => (
         <td
-          className={column.isNumber ? styles.number : undefined}
+          className={cellClass(column, main)}
+          data-title={column.title}
           key={column.key}
           style={column.width ? { width: column.width } : undefined}
         >

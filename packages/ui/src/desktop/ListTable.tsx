@@ -21,18 +21,20 @@ interface Props<Row> {
   onOpen: (key: string | null) => void;
   onOpenFully?: (key: string) => void;
   selection?: Selection;
+  /** Many columns: where there is no room for them, each row is laid out as a card. */
+  isWide?: boolean;
 }
 
 /** The rows under their headings. */
 export function ListTable<Row>(props: Props<Row>) {
-  const { label, rows, rowKey, columns, openKey, onOpen, onOpenFully, selection } = props;
+  const { label, rows, rowKey, columns, openKey, onOpen, onOpenFully, selection, isWide = false } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   useRowKeys(body, { keys, openKey, onOpen, onOpenFully });
   const tick = (key: string, isTicked: boolean) =>
     selection?.onChange(isTicked ? [...selection.keys, key] : selection.keys.filter((each) => each !== key));
   return (
-    <table aria-label={label} className={styles.table}>
+    <table aria-label={label} className={`${styles.table} ${isWide ? styles.wide : ''}`}>
       <Heading columns={columns} keys={keys} selection={selection} />
       <tbody ref={body}>
         {rows.map((row) => {
