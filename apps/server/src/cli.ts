@@ -1,6 +1,14 @@
 /** `npm run db -- …`: commands for whoever runs a deployment. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { type AuditAnchor, addCounty, migrationStatus, newMigration, schemaDrift, verifyAudit } from '@renda/db';
+import {
+  type AuditAnchor,
+  addCounty,
+  migrationStatus,
+  newMigration,
+  resetByOperator,
+  schemaDrift,
+  verifyAudit,
+} from '@renda/db';
 import { chinaDate, Refusal, roleTerms, type Sentences } from '@renda/domain';
 import { type Say, speaker } from './console.ts';
 import { openDataFolder } from './DataFolder.ts';
@@ -65,6 +73,21 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
 
+  async account({ ownerUrl, prepare, say }, [verb, login]) {
+    if (verb !== 'reset' || !login) throw new WrongUse();
+    await prepare();
+    const reset = await resetByOperator(ownerUrl, login);
+    if (!reset) {
+      say({ 'zh-CN': `没有这个账户：${login}`, en: `There is no account ${login}.` });
+      return 1;
+    }
+    say({
+      'zh-CN': `${reset.name} 的密码已失效。一次性验证码（只显示这一次，24 小时内有效）：${reset.code}`,
+      en: `The password of ${reset.name} no longer holds. One-time code, shown this once, good for 24 hours: ${reset.code}`,
+    });
+    return 0;
+  },
+
   async 'verify-audit'({ ownerUrl, say }, [anchorFile]) {
     const anchors = anchorFile ? await readAnchors(anchorFile) : [];
     const { chains, faults } = await verifyAudit({ ownerUrl, anchors });
@@ -86,12 +109,14 @@ const usage: Sentences = {
   migration <name>              由模型的改动写一个新的迁移
   status                        数据表与这个版本是否一致
   county add <代码> <县名> [起始日]  建立一个县和它的三位管理员
+  account reset <用户名>          重置密码（安全管理员和审计管理员只能在这里重置）
   verify-audit [锚点文件]         检验审计记录；锚点文件请另存他处`,
   en: `Usage: npm run db -- <command>
   migrate                       bring the tables to this version
   migration <name>              write a new migration from the changes of the schema
   status                        whether the tables agree with this version
   county add <code> <name> [from]  make a county and its three administrators
+  account reset <user name>     reset a password; of security administrators and auditors, only here
   verify-audit [anchor file]    verify the audit trail; keep the anchor file elsewhere`,
 };
 

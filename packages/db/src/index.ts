@@ -9,6 +9,7 @@ export * from './account/findAccount.ts';
 export * from './account/oneTimeCode.ts';
 export * from './account/rateLimit.ts';
 export * from './account/readSession.ts';
+export * from './account/resetByOperator.ts';
 export * from './account/roleGrants.ts';
 export * from './account/secretHash.ts';
 export * from './account/setPassword.ts';
