@@ -81,7 +81,10 @@ function DraftedForm<Values extends object>(props: Props<Values> & { form: FormI
 /** What was refused, brought into sight: a form may be longer than its drawer. */
 function Refused({ sentence }: { sentence: string }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [sentence]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    void place.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
   return (
     <div ref={place}>
       <Alert role="alert" showIcon title={sentence} type="error" />
