@@ -10,7 +10,7 @@ import { Township } from '../township/Township.ts';
 
 export const Role = enumOf('Role', 'What an account is for.', roleTerms);
 
-export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
+const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
   description: 'Who is asking.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name as it is written into histories.' }),
