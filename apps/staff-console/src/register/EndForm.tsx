@@ -1,14 +1,15 @@
-import { type EndingGround, endingFields, type RegisterNoun, usualBasis } from '@renda/domain';
+import { endingFields, type RegisterNoun } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
 import { today } from '@renda/ui/texts';
 import { Alert, Form, type FormInstance } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryNode } from './EntryNode.ts';
 import { FieldItem } from './FieldItem.tsx';
 import { fieldHint } from './fieldHints.ts';
 import { type FormValues, written } from './formValues.ts';
 import type { RegisterSpec } from './RegisterSpec.ts';
+import { useProposedBasis } from './useProposedBasis.ts';
 import { useRegisterAct } from './useRegisterAct.ts';
 
 interface Props {
@@ -62,15 +63,4 @@ function Fields({ noun, form }: { noun: RegisterNoun; form: FormInstance<FormVal
     const hint = fieldHint(name, field, true);
     return <FieldItem field={field} hint={hint && t(hint)} isLong={name === 'reason'} key={name} name={name} />;
   });
-}
-
-/** Proposes the usual basis of the chosen grounds, as long as nothing else was written there. */
-function useProposedBasis(form: FormInstance<FormValues>): void {
-  const grounds = Form.useWatch('endGrounds', form) as EndingGround | undefined;
-  const proposed = useRef('');
-  useEffect(() => {
-    if (!grounds || (form.getFieldValue('legalBasis') ?? '') !== proposed.current) return;
-    proposed.current = usualBasis(grounds);
-    form.setFieldValue('legalBasis', proposed.current);
-  }, [grounds, form]);
 }

@@ -7,9 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { type EntryNode, type NamedEntry, referenced } from './EntryNode.ts';
 import { FieldItem } from './FieldItem.tsx';
 import { fieldHint } from './fieldHints.ts';
-import { type FormValues, formFields, initialValues, inputOf, isAsked, narrowing } from './formValues.ts';
+import { askedFields, type FormValues, initialValues, inputOf, narrowing } from './formValues.ts';
 import type { RegisterSpec } from './RegisterSpec.ts';
 import { useNounWords } from './useNounWords.ts';
+import { useProposedBasis } from './useProposedBasis.ts';
 import { useRegisterAct } from './useRegisterAct.ts';
 
 interface Props {
@@ -67,8 +68,8 @@ interface FieldsProps {
 function Fields({ noun, entry, preset, form }: FieldsProps) {
   const { t } = useTranslation('register');
   const values = (Form.useWatch([], form) as FormValues | undefined) ?? form.getFieldsValue(true);
-  return formFields(noun, entry !== null)
-    .filter(([name]) => isAsked(noun, name, values))
+  useProposedBasis(form);
+  return askedFields(noun, entry !== null, values)
     .map(([name, field]) => [name, field, fieldHint(name, field)] as const)
     .map(([name, field, hint]) => (
       <FieldItem

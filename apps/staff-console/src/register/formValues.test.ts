@@ -1,8 +1,8 @@
-import { fieldsOf } from '@renda/domain';
+import { endingGroundTerms, fieldsOf, type RegisterNoun, suspensionGroundTerms } from '@renda/domain';
 import { today } from '@renda/ui/texts';
 import { describe, expect, it } from 'vitest';
 import type { EntryNode } from './EntryNode.ts';
-import { formFields, initialValues, inputOf, isAsked, narrowing } from './formValues.ts';
+import { askedFields, type FormValues, formFields, initialValues, inputOf, narrowing } from './formValues.ts';
 
 const organ: EntryNode = {
   id: 'T3JnYW46MQ==',
@@ -82,16 +82,37 @@ describe('the form of a change', () => {
   });
 });
 
-describe('the form of a mandate', () => {
-  it('asks for grounds and basis when it is suspended or ended, for an end when it is ended', () => {
-    const asked = (mandateState: string) =>
-      ['endGrounds', 'legalBasis', 'validTo'].filter((name) => isAsked('deputy', name, { mandateState }));
-    expect(asked('IN_OFFICE')).toEqual([]);
-    expect(asked('SUSPENDED')).toEqual(['endGrounds', 'legalBasis']);
-    expect(asked('ENDED')).toEqual(['endGrounds', 'legalBasis', 'validTo']);
+describe('the fields that a form asks for', () => {
+  const asked = (noun: RegisterNoun, values: FormValues) => Object.fromEntries(askedFields(noun, false, values));
+
+  it('are, of a mandate, grounds and basis when it is suspended or ended, and an end when it is ended', () => {
+    const of = (mandateState: string) =>
+      Object.keys(asked('deputy', { mandateState })).filter((name) =>
+        ['endGrounds', 'legalBasis', 'validTo'].includes(name),
+      );
+    expect(of('IN_OFFICE')).toEqual([]);
+    expect(of('SUSPENDED')).toEqual(['endGrounds', 'legalBasis']);
+    expect(of('ENDED')).toEqual(['endGrounds', 'legalBasis', 'validTo']);
   });
 
-  it('offers the districts of the chosen term', () => {
+  it('offer the grounds of the state alone', () => {
+    expect(asked('deputy', { mandateState: 'SUSPENDED' }).endGrounds).toMatchObject({
+      isRequired: true,
+      terms: suspensionGroundTerms,
+    });
+    expect(asked('deputy', { mandateState: 'ENDED' }).endGrounds).toMatchObject({
+      isRequired: true,
+      terms: endingGroundTerms,
+    });
+  });
+
+  it('are one of two places, once one of them is filled', () => {
+    expect(Object.keys(asked('membership', {}))).toEqual(expect.arrayContaining(['delegationId', 'deputyGroupId']));
+    expect(asked('membership', { delegationId: 'd' })).not.toHaveProperty('deputyGroupId');
+    expect(asked('post', { partyOrganisationId: 'p' })).not.toHaveProperty('organId');
+  });
+
+  it('offer, for a district, those of the chosen term', () => {
     expect(narrowing('deputy', 'electoralDistrictId', { termId: 't' })).toEqual({ termId: 't' });
     expect(narrowing('deputy', 'townshipId', { termId: 't' })).toEqual({});
   });

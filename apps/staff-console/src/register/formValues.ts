@@ -1,4 +1,11 @@
-import { addDays, fieldsOf, type RegisterField, type RegisterNoun } from '@renda/domain';
+import {
+  addDays,
+  endingGroundTerms,
+  fieldsOf,
+  type RegisterField,
+  type RegisterNoun,
+  suspensionGroundTerms,
+} from '@renda/domain';
 import { today } from '@renda/ui/texts';
 import { type EntryNode, plainValue } from './EntryNode.ts';
 
@@ -28,11 +35,39 @@ export function inputOf(noun: RegisterNoun, values: FormValues, before: FormValu
   return Object.fromEntries(given);
 }
 
-/** Grounds, basis and end are asked for when a mandate is suspended or ended, and not otherwise. */
-export function isAsked(noun: RegisterNoun, name: string, values: FormValues): boolean {
-  if (noun !== 'deputy') return true;
-  if (name === 'validTo') return values.mandateState === 'ENDED';
-  return !['endGrounds', 'legalBasis'].includes(name) || values.mandateState !== 'IN_OFFICE';
+/**
+ * The fields that are asked for while the form says this: of two places of which an entry has one, the other goes once one is filled;
+ * a mandate's grounds are those of its state, and they, the basis and the end are asked for when it is not in office (代表法 61–63).
+ */
+export function askedFields(
+  noun: RegisterNoun,
+  isChange: boolean,
+  values: FormValues,
+): (readonly [string, RegisterField])[] {
+  const fields = formFields(noun, isChange).filter(([name]) => !isTaken(name, values, eitherOf[noun] ?? []));
+  return noun === 'deputy' ? fields.flatMap(([name, field]) => mandateField(name, field, values)) : fields;
+}
+
+const eitherOf: Partial<Record<RegisterNoun, readonly string[]>> = {
+  membership: ['delegationId', 'deputyGroupId'],
+  post: ['organId', 'partyOrganisationId'],
+};
+
+function isTaken(name: string, values: FormValues, either: readonly string[]): boolean {
+  return either.includes(name) && either.some((other) => other !== name && blank(values[other]) !== null);
+}
+
+function mandateField(
+  name: string,
+  field: RegisterField,
+  { mandateState }: FormValues,
+): (readonly [string, RegisterField])[] {
+  if (name === 'validTo') return mandateState === 'ENDED' ? [[name, { ...field, isRequired: true }]] : [];
+  if (name !== 'endGrounds' && name !== 'legalBasis') return [[name, field]];
+  if (mandateState === 'IN_OFFICE') return [];
+  const terms = mandateState === 'ENDED' ? endingGroundTerms : suspensionGroundTerms;
+  if (field.type === 'choice') return [[name, { ...field, isRequired: true, terms }]];
+  return field.type === 'text' ? [[name, { ...field, isRequired: true, limit: { ...field.limit, min: 1 } }]] : [];
 }
 
 /** What an entry may be chosen from: a district of the deputy's own term. */
