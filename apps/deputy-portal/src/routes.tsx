@@ -58,7 +58,11 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./me/MePage.tsx'), 'MePage'),
 });
 
-const routeTree = root.addChildren([signIn, shell.addChildren([home, suggestions, suggestion, evaluation, draft, me])]);
+/** Every screen under its address. */
+export const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([home, suggestions, suggestion, evaluation, draft, me]),
+]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */
 export const router = createRouter({

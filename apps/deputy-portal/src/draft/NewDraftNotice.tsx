@@ -1,5 +1,4 @@
-import { BigButton } from '@renda/ui/phone';
-import { Dialog } from 'antd-mobile';
+import { BigButton, PhoneConfirm } from '@renda/ui/phone';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../shell/Notice.tsx';
@@ -12,18 +11,24 @@ export function NewDraftNotice({ draftId, onDropped }: { draftId: string; onDrop
   const { t: ui } = useTranslation('ui');
   const owner = useDraftOwner();
   const [isShown] = useState(() => draftId === unbegun && owner !== null && hasNewDraft(owner));
+  const [isAsking, setAsking] = useState(false);
   if (!isShown || owner === null || draftId !== unbegun) return null;
-  const drop = async () => {
-    const words = { content: t('dropQuestion'), confirmText: ui('form.draftDrop'), cancelText: ui('act.cancel') };
-    if (!(await Dialog.confirm(words))) return;
+  const drop = () => {
     dropNewDraft(owner);
     onDropped();
   };
   return (
     <Notice text={ui('form.draftFound')}>
-      <BigButton kind="line" onClick={() => void drop()}>
+      <BigButton kind="line" onClick={() => setAsking(true)}>
         {ui('form.draftDrop')}
       </BigButton>
+      <PhoneConfirm
+        confirmLabel={ui('form.draftDrop')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={drop}
+        text={t('dropQuestion')}
+      />
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence, signOut, signOutEverywhere } from '@renda/client';
 import { roleTerms } from '@renda/domain';
-import { AppearanceChoices, BigButton, PhoneCard, PhoneError, PhoneLoading } from '@renda/ui/phone';
+import { AppearanceChoices, BigButton, PhoneCard, PhoneConfirm, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { useNavigate } from '@tanstack/react-router';
-import { Dialog } from 'antd-mobile';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasUnsentDraft } from '../draft/openDrafts.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -40,30 +40,32 @@ function Mandates() {
   return data.viewer.mandates.map((deputy) => <MandateCard deputy={deputy} key={deputy.id} />);
 }
 
+type Leaving = 'here' | 'everywhere';
+
 function AccountActs() {
   const { t } = useTranslation('me');
-  const { t: ui } = useTranslation('ui');
   const navigate = useNavigate();
   const end = useSignOut();
-  const confirmed = (content: string) =>
-    Dialog.confirm({ content, confirmText: t('signOut'), cancelText: ui('act.cancel') });
-  const leave = async () => {
-    if (!hasUnsentDraft() || (await confirmed(t('unsent')))) end(signOut);
-  };
-  const leaveEverywhere = async () => {
-    if (await confirmed(t(hasUnsentDraft() ? 'everywhereUnsent' : 'everywhere'))) end(signOutEverywhere);
-  };
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const leave = () => (hasUnsentDraft() ? setLeaving('here') : end(signOut));
   return (
     <PhoneCard title={t('account')}>
       <BigButton kind="line" onClick={() => void navigate({ to: urls.signIn, search: { change: true } })}>
         {t('changePassword')}
       </BigButton>
-      <BigButton kind="line" onClick={() => void leave()}>
+      <BigButton kind="line" onClick={leave}>
         {t('signOut')}
       </BigButton>
-      <BigButton kind="danger" onClick={() => void leaveEverywhere()}>
+      <BigButton kind="danger" onClick={() => setLeaving('everywhere')}>
         {t('signOutEverywhere')}
       </BigButton>
+      <PhoneConfirm
+        confirmLabel={t('signOut')}
+        isOpen={leaving !== null}
+        onClose={() => setLeaving(null)}
+        onConfirm={() => end(leaving === 'everywhere' ? signOutEverywhere : signOut)}
+        text={t(leaving === 'here' ? 'unsent' : hasUnsentDraft() ? 'everywhereUnsent' : 'everywhere')}
+      />
     </PhoneCard>
   );
 }

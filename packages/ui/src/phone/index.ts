@@ -11,6 +11,7 @@ export { FilePicker, type PickedFile } from './FilePicker.tsx';
 export { LargePrintSwitch } from './LargePrintSwitch.tsx';
 export { OfflineBanner } from './OfflineBanner.tsx';
 export { PhoneCard, PhoneLinkCard } from './PhoneCard.tsx';
+export { PhoneConfirm } from './PhoneConfirm.tsx';
 export { PhoneDueTag } from './PhoneDueTag.tsx';
 export { PhoneFrame, type PhoneTab } from './PhoneFrame.tsx';
 export { PhoneEmpty, PhoneError, PhoneLoading } from './PhoneState.tsx';

@@ -8,6 +8,7 @@ import { BigButton } from './BigButton.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { LargePrintSwitch } from './LargePrintSwitch.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { PhoneConfirm } from './PhoneConfirm.tsx';
 import { PhoneDueTag } from './PhoneDueTag.tsx';
 import { PhoneTheme } from './PhoneTheme.tsx';
 
@@ -82,4 +83,17 @@ it('a toast is seen on React 19', async () => {
   });
   expect(await screen.findByText('已送出')).toBeDefined();
   act(() => Toast.clear());
+});
+
+it('what is lost is told before it is, and can be left', async () => {
+  const onConfirm = vi.fn();
+  const onClose = vi.fn();
+  const text = '将在所有设备上退出。';
+  render(<PhoneConfirm confirmLabel="退出登录" isOpen onClose={onClose} onConfirm={onConfirm} text={text} />);
+  expect(screen.getByRole('dialog', { name: text })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '取消' }));
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(onConfirm).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }));
+  expect(onConfirm).toHaveBeenCalledTimes(1);
 });
