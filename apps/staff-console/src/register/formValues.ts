@@ -76,7 +76,7 @@ export function narrowing(noun: RegisterNoun, name: string, values: FormValues):
 }
 
 /** A day is shown to people as the last one where they think of it so. */
-export function shown(value: unknown, field: RegisterField): FormValues[string] {
+function shown(value: unknown, field: RegisterField): FormValues[string] {
   const isLast = field.type === 'day' && field.isLastDay && typeof value === 'string';
   return isLast ? addDays(value, -1) : (value as FormValues[string]);
 }

@@ -1,8 +1,8 @@
 /** Delegations that deputies form at a session. */
 import { visibleRegister } from '@renda/db';
 import { builder } from '../builder.ts';
-import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
+import { registerConnection } from '../registerConnection.ts';
 import { Term } from '../term/Term.ts';
 import { Township } from '../township/Township.ts';
 

@@ -12,9 +12,9 @@ import { Delegation } from '../delegation/Delegation.ts';
 import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
 import { ElectoralDistrict } from '../electoral-district/ElectoralDistrict.ts';
 import { enumOf } from '../enumOf.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, onlyThrough, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
-import { bySortOrder, heldArgs, heldFields, heldQuery, only, onlyThrough, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 import { Term } from '../term/Term.ts';
 import { Township } from '../township/Township.ts';
 

@@ -4,8 +4,8 @@ import { builder } from '../builder.ts';
 import { Delegation } from '../delegation/Delegation.ts';
 import { Deputy } from '../deputy/Deputy.ts';
 import { DeputyGroup } from '../deputy-group/DeputyGroup.ts';
-import { earliestFirst, heldFields, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { earliestFirst, heldFields, only, registerPage } from '../held.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const Membership = builder.prismaNode('Membership', {
   nullable: true,

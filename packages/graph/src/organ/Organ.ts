@@ -3,8 +3,8 @@ import { visibleRegister } from '@renda/db';
 import { type OrganKind as OrganKindName, organKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
-import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
+import { registerConnection } from '../registerConnection.ts';
 import { Township } from '../township/Township.ts';
 
 export const OrganKind = enumOf('OrganKind', 'What an organ is.', organKindTerms);

@@ -3,9 +3,9 @@ import { visibleRegister } from '@renda/db';
 import { type PartyOrganisationKind as KindName, partyOrganisationKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
-import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const PartyOrganisationKind = enumOf(
   'PartyOrganisationKind',

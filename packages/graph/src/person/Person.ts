@@ -3,9 +3,9 @@ import { visibleRegister } from '@renda/db';
 import { allows, type Sex as SexName, sexTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
+import { byName, heldArgs, heldFields, heldQuery, only, onlyThrough, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
-import { byName, heldArgs, heldFields, heldQuery, only, onlyThrough, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const Sex = enumOf('Sex', 'Sex of a person.', sexTerms);
 

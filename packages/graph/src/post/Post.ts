@@ -1,11 +1,11 @@
 /** Offices that people hold. */
 import { visibleRegister } from '@renda/db';
 import { builder } from '../builder.ts';
+import { bySortOrder, heldFields, only, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
 import { PartyOrganisation } from '../party-organisation/PartyOrganisation.ts';
 import { Person } from '../person/Person.ts';
-import { bySortOrder, heldFields, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const Post = builder.prismaNode('Post', {
   nullable: true,

@@ -2,9 +2,9 @@
 import { visibleRegister } from '@renda/db';
 import { sessionName } from '@renda/domain';
 import { builder } from '../builder.ts';
+import { heldFields, latestFirst, only, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
-import { heldFields, latestFirst, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 import { Term } from '../term/Term.ts';
 
 export const Session = builder.prismaNode('Session', {

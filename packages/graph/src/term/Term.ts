@@ -2,9 +2,9 @@
 import { visibleRegister } from '@renda/db';
 import { termName } from '@renda/domain';
 import { builder } from '../builder.ts';
+import { heldArgs, heldFields, heldQuery, latestFirst, only, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
-import { heldArgs, heldFields, heldQuery, latestFirst, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const Term = builder.prismaNode('Term', {
   nullable: true,

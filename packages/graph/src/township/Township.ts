@@ -3,8 +3,8 @@ import { visibleRegister } from '@renda/db';
 import { type TownshipKind as TownshipKindName, townshipKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
-import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
+import { registerConnection } from '../registerConnection.ts';
 
 export const TownshipKind = enumOf('TownshipKind', 'What a township is.', townshipKindTerms);
 

@@ -3,8 +3,8 @@ import { visibleRegister } from '@renda/db';
 import { type VillageKind as VillageKindName, villageKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
-import { bySortOrder, heldFields, only, registerPage } from '../register/held.ts';
-import { registerConnection } from '../register/registerConnection.ts';
+import { bySortOrder, heldFields, only, registerPage } from '../held.ts';
+import { registerConnection } from '../registerConnection.ts';
 import { Township } from '../township/Township.ts';
 
 export const VillageKind = enumOf('VillageKind', 'Which committee a village has.', villageKindTerms);

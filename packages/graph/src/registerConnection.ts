@@ -1,6 +1,6 @@
 /** The Relay connection of a register noun. */
 import type { ObjectParam } from '@pothos/core';
-import { builder } from '../builder.ts';
+import { builder } from './builder.ts';
 
 /** Declares the connection and edge of a type, with the total. `one` is the noun in words, as in "a page of organs". */
 export function registerConnection<T extends ObjectParam<typeof builder.$inferSchemaTypes>>(

@@ -2,14 +2,14 @@
 import type { ArgBuilder } from '@pothos/core';
 import { holding, type RegisterFilter, registerWhere, visibleRegister } from '@renda/db';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { builder } from '../builder.ts';
-import { type KeysetOrder, keysetConnection } from '../connection.ts';
-import type { Context } from '../viewer.ts';
+import type { builder } from './builder.ts';
+import { type KeysetOrder, keysetConnection } from './connection.ts';
+import type { Context } from './viewer.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
 /** Entries under a parent, at most; larger sets have a connection. */
-export const maxUnderParent = 200;
+const maxUnderParent = 200;
 
 export const bySortOrder: KeysetOrder = { column: 'sortOrder', direction: 'asc', type: 'number' };
 export const byName: KeysetOrder = { column: 'name', direction: 'asc', type: 'text' };
