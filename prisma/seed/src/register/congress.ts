@@ -99,6 +99,8 @@ function townshipCongress(
 ) {
   const { township, villages } = town;
   const organ = (organs.towns.get(township.id) as TownOrgans).congress;
+  // In lists the county's congress comes first, then one township after the other.
+  const behindTheCounty = (index + 1) * 1000;
   const ordinal = 6 + (index % 5);
   const sittings = almanac.townshipSittings((index % 4) * 2);
   const from = (sittings[0] as Sitting).opens;
@@ -117,10 +119,10 @@ function townshipCongress(
       town,
       village.name.replace(/(社区)?(居民|村民)委员会$/, ''),
       byVillage[place] as number,
-      place,
+      behindTheCounty + place,
     ),
   );
-  const groups = make.groups(term, town, '', 3, 0);
+  const groups = make.groups(term, town, '', 3, behindTheCounty);
   const congress: Congress = {
     organId: organ.id,
     called: township.name,
