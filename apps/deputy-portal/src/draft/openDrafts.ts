@@ -21,7 +21,7 @@ export function openDraft(owner: string, draftId: string): DraftKeeper | undefin
 }
 
 /** What the device kept of a draft, or null. */
-export function keptCopy(owner: string, draftId: string): DraftCopy | null {
+function keptCopy(owner: string, draftId: string): DraftCopy | null {
   return readCopy(keptDraft(placeOf(owner, draftId)));
 }
 
