@@ -1,18 +1,25 @@
-import { Popup } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueTrace } from '../marks/DueTrace.tsx';
+import { ClockShape } from '../marks/shapes.tsx';
 import { Tag } from '../marks/Tag.tsx';
 import { type DueDate, useDueWord } from '../marks/useDueWord.ts';
 import { BigButton } from './BigButton.tsx';
 import styles from './PhoneDueTag.module.css';
+import { PhoneSheet } from './PhoneSheet.tsx';
 
 /** How a due date stands, as a word and a shape. With a trace, touching it shows how the date came about. */
 export function PhoneDueTag(due: DueDate) {
   const { t } = useTranslation('ui');
   const [isOpen, setOpen] = useState(false);
   const { kind, word } = useDueWord(due);
-  if (!due.trace?.length) return <Tag kind={kind}>{word}</Tag>;
+  const tag = (
+    <Tag kind={kind}>
+      {kind === 'rest' && <ClockShape />}
+      {word}
+    </Tag>
+  );
+  if (!due.trace?.length) return tag;
   return (
     <>
       <button
@@ -21,16 +28,14 @@ export function PhoneDueTag(due: DueDate) {
         onClick={() => setOpen(true)}
         type="button"
       >
-        <Tag kind={kind}>{word}</Tag>
+        {tag}
       </button>
-      <Popup bodyStyle={{ borderRadius: '14px 14px 0 0' }} onMaskClick={() => setOpen(false)} visible={isOpen}>
-        <div className={styles.sheet}>
-          <DueTrace dueOn={due.dueOn} trace={due.trace} />
-          <BigButton kind="line" onClick={() => setOpen(false)}>
-            {t('act.close')}
-          </BigButton>
-        </div>
-      </Popup>
+      <PhoneSheet isOpen={isOpen} label={t('due.explain')} onClose={() => setOpen(false)}>
+        <DueTrace dueOn={due.dueOn} trace={due.trace} />
+        <BigButton kind="line" onClick={() => setOpen(false)}>
+          {t('act.close')}
+        </BigButton>
+      </PhoneSheet>
     </>
   );
 }
