@@ -58,6 +58,7 @@ export * from './suggestion/countStates.ts';
 export * from './suggestion/draftSuggestion.ts';
 export * from './suggestion/evaluateSuggestion.ts';
 export * from './suggestion/handOverSuggestion.ts';
+export * from './suggestion/reach.ts';
 export * from './suggestion/screenSuggestion.ts';
 export * from './suggestion/submitSuggestion.ts';
 export * from './suggestion/suggestionFacts.ts';

@@ -241,7 +241,7 @@ describe.each([today, ...otherDays])('seeded on %s', (day) => {
       const roles = (handlings.get(id) ?? []).map(({ role }) => role as HandlingRole);
       expect([0, 1]).toContain(roles.filter((role) => role === 'LEAD').length);
       for (const { unitId, role } of handlings.get(id) ?? []) {
-        if (role !== 'ASSISTING') expect(organs.get(unitId)?.handedThroughId).toBe(handedToId);
+        if (role !== 'ASSISTING') expect([unitId, organs.get(unitId)?.handedThroughId]).toContain(handedToId);
       }
     }
   });

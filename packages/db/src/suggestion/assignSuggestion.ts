@@ -6,6 +6,7 @@ import { toDate, toDay } from '../day.ts';
 import { computedDeadline, readTimetable, setDeadline, type Timetable } from '../deadline/setDeadline.ts';
 import { newId } from '../newId.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
+import { reachedUnits } from './reach.ts';
 
 /** One unit's part. */
 export type UnitAssignment = { readonly unitId: string; readonly role: HandlingRole };
@@ -33,15 +34,15 @@ function assertRoles(units: readonly UnitAssignment[]): void {
 }
 
 async function unitNames(tx: Tx, s: MovingSuggestion, units: readonly UnitAssignment[]): Promise<Map<string, string>> {
-  const rows = await tx.organ.findMany({
-    where: { id: { in: units.map((u) => u.unitId) }, validTo: null, handedThroughId: { not: null } },
-    select: { id: true, name: true, handedThroughId: true },
+  const named = { id: { in: units.map((u) => u.unitId) } };
+  const select = { id: true, name: true };
+  const reached = await tx.organ.findMany({
+    where: { ...named, AND: reachedUnits({ ...s, townshipOfCongress: null }) },
+    select,
   });
-  const within = new Map(rows.map((r) => [r.id, r.handedThroughId]));
-  const stray = units.find(
-    (u) => !within.has(u.unitId) || (u.role !== 'ASSISTING' && within.get(u.unitId) !== s.handedToId),
-  );
-  if (stray === undefined) return new Map(rows.map((r) => [r.id, r.name]));
+  const any = await tx.organ.findMany({ where: { ...named, validTo: null, handedThroughId: { not: null } }, select });
+  const may = (u: UnitAssignment) => (u.role === 'ASSISTING' ? any : reached).some((organ) => organ.id === u.unitId);
+  if (units.every(may)) return new Map(any.map((organ) => [organ.id, organ.name]));
   throw new Invalid('units', {
     'zh-CN': '主办或分办单位要在本次交办机关的分办范围内；其他单位可作协办。',
     en: 'Lead and separate units must be reached through the organ to which it was handed over; others may assist.',

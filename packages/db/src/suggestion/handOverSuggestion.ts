@@ -5,6 +5,7 @@ import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { type Asked, moveSuggestion } from './moveSuggestion.ts';
+import { readReaching, receivingOrgans } from './reach.ts';
 
 /** To whom it is handed over, and whether it is wide or difficult (six months instead of three). */
 export type HandingOver = { readonly organId: string; readonly isWide: boolean };
@@ -12,7 +13,7 @@ export type HandingOver = { readonly organId: string; readonly isWide: boolean }
 /** Hands it over today to an organ through which units are reached; the reply is due from today. */
 export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWide }: HandingOver): Promise<void> {
   await moveSuggestion(act, 'handOver', asked, async (tx, s) => {
-    const organ = await receiver(tx, organId);
+    const organ = await receiver(tx, act, s.id, organId);
     const on = chinaDate(act.now);
     await meetDeadlines(tx, { suggestionId: s.id, keys: ['handOver', 'handOverAfterSession'], on });
     const key = isWide ? 'replyWide' : 'reply';
@@ -29,14 +30,15 @@ export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWi
   });
 }
 
-async function receiver(tx: Tx, organId: string): Promise<{ name: string }> {
+async function receiver(tx: Tx, act: Act, suggestionId: string, organId: string): Promise<{ name: string }> {
+  const reaching = await readReaching(tx, act.viewer, suggestionId);
   const organ = await tx.organ.findFirst({
-    where: { id: organId, validTo: null, handsOnTo: { some: {} } },
+    where: { id: organId, AND: receivingOrgans(reaching) },
     select: { name: true },
   });
   if (organ !== null) return organ;
   throw new Invalid('organId', {
-    'zh-CN': '只能交办给负责分办的机关（如县政府督查室、县委办公室、法院、检察院、监委或乡镇政府）。',
-    en: 'It can only be handed over to an organ that assigns it on to units.',
+    'zh-CN': '只能交办给负责分办的机关（如县政府督查室、县委办公室、法院、检察院、监委）；乡镇的建议交本乡镇政府。',
+    en: "It can only be handed over to an organ that assigns it on to units; a township's to its own government.",
   });
 }

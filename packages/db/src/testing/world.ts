@@ -86,8 +86,8 @@ async function testTown(world: Base, name: string) {
   const own = { townshipId: township.id };
   const congress = await makeOrgan(db, `${name}人民代表大会`, 'TOWNSHIP_CONGRESS', own);
   const presidium = await makeOrgan(db, `${name}人大主席团`, 'TOWNSHIP_PRESIDIUM', own);
-  const government = await makeOrgan(db, `${name}人民政府`, 'TOWNSHIP_GOVERNMENT', own);
-  await db.organ.update({ where: { id: government.id }, data: { handedThroughId: government.id } });
+  const reached = { ...own, handedThroughId: world.inspection.id };
+  const government = await makeOrgan(db, `${name}人民政府`, 'TOWNSHIP_GOVERNMENT', reached);
   const term = await db.term.create({ data: { congressId: congress.id, ordinal: 12, validFrom: since } });
   const grants = (role: Role, organId: string) => [{ role, organId, townshipId: township.id }];
   const town = {

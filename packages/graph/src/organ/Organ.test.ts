@@ -20,10 +20,6 @@ async function names(filter: object): Promise<string[]> {
   return organs.edges.map((edge) => edge.node.name);
 }
 
-it('receivers are the organs through which some unit is reached', async () => {
-  expect(await names({ isReceiver: true })).toEqual(['县政府督查室']);
-});
-
 it('units are the organs that are reached through some organ', async () => {
   expect(await names({ isUnit: true })).toEqual(['县水务局']);
 });

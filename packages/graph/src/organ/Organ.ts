@@ -1,11 +1,13 @@
 /** Organs and units of the county: type, tree, list. */
-import { visibleRegister } from '@renda/db';
+import { reachedUnits, readReaching, receivingOrgans, visibleRegister } from '@renda/db';
 import { type OrganKind as OrganKindName, organKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
 import { registerConnection } from '../registerConnection.ts';
+import { Suggestion } from '../suggestion/Suggestion.ts';
 import { Township } from '../township/Township.ts';
+import type { Context } from '../viewer.ts';
 
 export const OrganKind = enumOf('OrganKind', 'What an organ is.', organKindTerms);
 
@@ -75,10 +77,17 @@ const OrganFilter = builder.inputType('OrganFilter', {
     parentId: t.globalID({ for: Organ, description: 'Directly below this organ.' }),
     townshipId: t.globalID({ for: Township, description: 'Of this township.' }),
     handedThroughId: t.globalID({ for: Organ, description: 'Reached by suggestions through this organ.' }),
-    isReceiver: t.boolean({ description: 'True: only those to which suggestions are handed over, to be assigned on.' }),
+    receivesFor: t.globalID({ for: Suggestion, description: 'To which this suggestion may be handed over.' }),
+    reachedFor: t.globalID({
+      for: Suggestion,
+      description: 'That may lead or separately handle this suggestion where it was handed.',
+    }),
     isUnit: t.boolean({ description: 'True: only those to which suggestions may be assigned.' }),
   }),
 });
+
+/** Whom a suggestion reaches is read before the list: one statement more, where a picker asks for it. */
+const reaching = (ctx: Context, suggestionId: string) => readReaching(ctx.db, ctx.viewer, suggestionId);
 
 builder.queryField('organs', (t) =>
   t.field({
@@ -86,14 +95,15 @@ builder.queryField('organs', (t) =>
     description: 'Organs, in official order.',
     authScopes: { may: 'register.read' },
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: OrganFilter, description: 'What to narrow it to.' }) },
-    resolve: (_root, args, ctx, info) => {
+    resolve: async (_root, args, ctx, info) => {
       const { filter } = args;
       const where = [
         ...only('kind', filter?.kind),
         ...only('parentId', filter?.parentId),
         ...only('townshipId', filter?.townshipId),
         ...only('handedThroughId', filter?.handedThroughId),
-        ...(filter?.isReceiver ? [{ handsOnTo: { some: {} } }] : []),
+        ...(filter?.receivesFor ? [receivingOrgans(await reaching(ctx, filter.receivesFor.id))] : []),
+        ...(filter?.reachedFor ? [reachedUnits(await reaching(ctx, filter.reachedFor.id))] : []),
         ...(filter?.isUnit ? [{ handedThroughId: { not: null } }] : []),
       ];
       return registerPage({

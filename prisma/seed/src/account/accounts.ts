@@ -122,7 +122,11 @@ function openUnits(book: AccountBook, offices: Offices, { inspectionOffice }: Or
   for (const [stem, organ, person] of assigning) {
     coordinators.set(organ.id, book.show(stem, person, [['COORDINATOR', of(organ)]], organ.shortName));
   }
-  const assigningIds = new Set([...offices.units.values()].map(({ organ }) => organ.handedThroughId));
+  const assigningIds = new Set(
+    [...offices.units.values()].map(({ organ }) =>
+      organ.kind === 'TOWNSHIP_GOVERNMENT' ? organ.id : organ.handedThroughId,
+    ),
+  );
   for (const { organ, handler, head } of offices.units.values()) {
     if (!handlers.has(organ.id)) handlers.set(organ.id, book.open('handler', handler, [['HANDLER', of(organ)]]));
     if (coordinators.has(organ.id) || !assigningIds.has(organ.id)) continue;

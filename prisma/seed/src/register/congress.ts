@@ -100,7 +100,7 @@ function townshipCongress(
   const { township, villages } = town;
   const organ = (organs.towns.get(township.id) as TownOrgans).congress;
   // In lists the county's congress comes first, then one township after the other.
-  const behindTheCounty = (index + 1) * 1000;
+  const behindTheCounty = (index + 1) * 100;
   const ordinal = 6 + (index % 5);
   const sittings = almanac.townshipSittings((index % 4) * 2);
   const from = (sittings[0] as Sitting).opens;

@@ -60,7 +60,9 @@ export function organsOf(plan: CountyPlan, towns: readonly Town[]): Organs {
   });
   setHandedThrough(units, inspectionOffice);
   const former = formerUnits(plan, make, government, units);
-  const townOrgans = new Map(towns.map((town) => [town.township.id, organsOfTown(plan, make, town, government)]));
+  const townOrgans = new Map(
+    towns.map((town) => [town.township.id, organsOfTown(plan, make, town, government, inspectionOffice)]),
+  );
   for (const { township } of towns) {
     const organ = (townOrgans.get(township.id) as TownOrgans).government;
     units.set(township.name, { organ, unit: townshipUnit(organ) });
@@ -149,12 +151,13 @@ function formerUnits({ name: county }: CountyPlan, make: Make, government: Organ
   return pairs.map(([former]) => former);
 }
 
-/** A township government is handed its own congress's suggestions; of the county's it may be an assisting unit. */
+/** A township government is handed its own congress's suggestions; the county's reach it through the inspection office. */
 function organsOfTown(
   { name: county }: CountyPlan,
   make: Make,
   { township }: Town,
   countyGovernment: Organ,
+  inspectionOffice: Organ,
 ): TownOrgans {
   const of = { townshipId: township.id };
   const { name } = township;
@@ -166,8 +169,8 @@ function organsOfTown(
   const government = make('TOWNSHIP_GOVERNMENT', `${county}${name}人民政府`, `${name}政府`, {
     ...of,
     parentId: countyGovernment.id,
+    handedThroughId: inspectionOffice.id,
   });
-  government.handedThroughId = government.id;
   return { congress, presidium, government };
 }
 

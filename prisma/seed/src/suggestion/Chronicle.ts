@@ -131,7 +131,7 @@ export class Chronicle {
       screener: township === null ? organs.deputiesCommittee : (organs.towns.get(township) as TownOrgans).presidium,
       screening,
       parts,
-      handedTo: organs.rows.find(({ id }) => id === lead.handedThroughId) as Organ,
+      handedTo: township === null ? (organs.rows.find(({ id }) => id === lead.handedThroughId) as Organ) : lead,
     };
   }
 
