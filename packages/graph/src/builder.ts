@@ -6,6 +6,8 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type default as PrismaTypes } from '@renda/db/pothos';
 import { type Action, allows, NotAllowed } from '@renda/domain';
+import { decodeGlobalId } from './globalId.ts';
+import { relayWords } from './relayWords.ts';
 import type { Context } from './viewer.ts';
 
 export const builder = new SchemaBuilder<{
@@ -28,8 +30,10 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
+    ...relayWords,
+    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The records, each with its cursor.' },
+    nodeFieldOptions: { nullable: false, description: 'The record.' },
+    decodeGlobalID: decodeGlobalId,
   },
   scopeAuth: {
     authScopes: (ctx) => ({ may: (action) => allows(ctx.viewer, action) }),
