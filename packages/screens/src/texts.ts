@@ -1,3 +1,5 @@
+import doorEn from './door/texts.en.json' with { type: 'json' };
+import door from './door/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
@@ -7,6 +9,7 @@ import today from './today/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of these screens: one namespace a folder, in Chinese and in English; an app adds them to its own. */
 export const screenTexts = {
+  door: { 'zh-CN': door, en: doorEn },
   today: { 'zh-CN': today, en: todayEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   handling: { 'zh-CN': handling, en: handlingEn },
@@ -14,6 +17,7 @@ export const screenTexts = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    door: typeof door;
     today: typeof today;
     suggestion: typeof suggestion;
     handling: typeof handling;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
+import { doorsOf, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,11 +19,12 @@ export function Shell() {
   const signOut = useSignOut();
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
+  const isAtHome = doorsOf(viewer.roles).some(({ door }) => door === 'presidium');
   const [township] = viewer.townships;
   return (
     <ViewerContext value={viewer}>
       <AppFrame
-        groups={navigation(t)}
+        groups={isAtHome ? navigation(t) : []}
         person={
           <PersonMenu
             items={[
@@ -49,9 +51,13 @@ export function Shell() {
         )}
         title={township ? t('productOf', { township: township.name }) : t('product')}
       >
-        <PresidiumWays>
-          <Outlet />
-        </PresidiumWays>
+        {isAtHome ? (
+          <PresidiumWays>
+            <Outlet />
+          </PresidiumWays>
+        ) : (
+          <WrongDoor roles={viewer.roles} />
+        )}
       </AppFrame>
     </ViewerContext>
   );

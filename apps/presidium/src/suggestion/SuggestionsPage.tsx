@@ -19,7 +19,6 @@ export function SuggestionsPage() {
     <SuggestionsScreen
       choice={choice}
       empty={{ title: t('list.empty'), text: t('list.emptyText') }}
-      eyebrow={townships.map(({ name }) => name).join('、')}
       isEntryOffered={entersOnBehalf(roles)}
       listId="suggestions"
       onSearch={onSearch}

@@ -1,5 +1,6 @@
 import { SuggestionsScreen } from '@renda/screens';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readsTheCounty } from '../shell/navigation.ts';
 import { useSignedIn } from '../shell/ViewerContext.ts';
@@ -12,6 +13,7 @@ const choice = {};
 export function HandlingsPage() {
   const { t } = useTranslation('suggestion');
   const { roles, organs } = useSignedIn();
+  const units = useMemo(() => organs.map(({ name }) => name), [organs]);
   const unit = organs.find(({ handedThrough }) => handedThrough !== null)?.id;
   return (
     <SuggestionsScreen
@@ -19,11 +21,12 @@ export function HandlingsPage() {
       always={readsTheCounty(roles) ? { unit } : undefined}
       choice={choice}
       empty={{ title: t('list.oursEmpty'), text: t('list.oursEmptyText') }}
-      eyebrow={organs.map(({ name }) => name).join('、')}
+      eyebrow={units.join('、')}
       listId="handlings"
       onSearch={useSearchWriter(route.useNavigate())}
       search={route.useSearch()}
       title={t('list.ours')}
+      units={units}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
+import { doorsOf, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ export function Shell() {
   const signOut = useSignOut();
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
+  const isAtHome = doorsOf(viewer.roles).some(({ door }) => door === 'staff');
   return (
     <ViewerContext value={viewer}>
       <AppFrame
@@ -47,9 +49,13 @@ export function Shell() {
         )}
         title={t('productOf', { county: viewer.jurisdictionName })}
       >
-        <ConsoleWays>
-          <Outlet />
-        </ConsoleWays>
+        {isAtHome ? (
+          <ConsoleWays>
+            <Outlet />
+          </ConsoleWays>
+        ) : (
+          <WrongDoor roles={viewer.roles} />
+        )}
       </AppFrame>
     </ViewerContext>
   );

@@ -2,14 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { type DeadlineKey, deadlineKeyTerms } from '@renda/domain';
 import { DueTrace } from '@renda/ui/desktop';
 import { longDate, today, useLocale } from '@renda/ui/texts';
-import { useTranslation } from 'react-i18next';
 import { useWord } from '../texts/useWord.ts';
 import { DueOnPreviewDocument } from './DueOnPreview.generated.ts';
 import styles from './DueOnPreview.module.css';
 
 /** The date that would follow if its clock started today, with the whole reckoning: shown before it is set going. */
 export function DueOnPreview({ deadline }: { deadline: DeadlineKey }) {
-  const { t } = useTranslation('suggestion');
   const word = useWord();
   const locale = useLocale();
   const { data } = useQuery(DueOnPreviewDocument, { variables: { key: deadline, startedOn: today() } });
@@ -18,7 +16,6 @@ export function DueOnPreview({ deadline }: { deadline: DeadlineKey }) {
     <div aria-live="polite" className={styles.preview}>
       <span className={styles.label}>{word(deadlineKeyTerms[deadline])}</span>
       <strong className={styles.date}>{due ? longDate(due.dueOn, locale) : '…'}</strong>
-      {due?.isProvisional && <span>{t('due.provisional')}</span>}
       {due && <DueTrace dueOn={due.dueOn} trace={due.trace} />}
     </div>
   );

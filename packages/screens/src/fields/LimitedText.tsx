@@ -1,6 +1,7 @@
 import type { TextLimit } from '@renda/domain';
 import { Form, Input } from 'antd';
 import { useWord } from '../texts/useWord.ts';
+import styles from './LimitedText.module.css';
 import { useTextRule } from './useTextRule.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function LimitedText({ name, field = String(name), limit, label, rows = 1
   const count = { show: true, max: limit.max };
   return (
     <Form.Item
+      className={rows > 1 ? styles.area : undefined}
       extra={extra}
       label={label ?? word(limit.label)}
       name={name}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { SearchSelect } from '@renda/ui/desktop';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { type OrganFilter, OrganNamesDocument, OrganOptionsDocument } from './OrganSelect.generated.ts';
 
@@ -16,16 +16,24 @@ interface Props<Value extends string | string[]> {
   id?: string;
   /** Organs that must not be chosen here, since they were chosen elsewhere. */
   without?: readonly string[];
+  /** Chooses by itself where there is only one. */
+  choosesOnlyOne?: boolean;
 }
 
 /** Chooses an organ or several by name, short name, or initials of their pinyin. */
-export function OrganSelect<Value extends string | string[]>({ filter, without = [], ...field }: Props<Value>) {
+export function OrganSelect<Value extends string | string[]>(props: Props<Value>) {
+  const { filter, without = [], choosesOnlyOne = false, ...field } = props;
   const [search, setSearch] = useState('');
   const variables = { filter: { ...filter, search: search || null } };
   const { data, previousData, loading } = useQuery(OrganOptionsDocument, { variables });
   const found = ((data ?? previousData)?.organs.edges ?? []).map(({ node }) => node);
   const chosen = [field.value ?? []].flat() as string[];
   const named = useOrganNames(chosen.filter((id) => !found.some((organ) => organ.id === id)));
+  const [only] = choosesOnlyOne && data && !search && found.length === 1 && !field.value ? found : [];
+  const { onChange } = field;
+  useEffect(() => {
+    if (only) onChange?.(only.id as Value);
+  }, [only, onChange]);
   const shown = search ? found : [...named, ...found];
   return (
     <SearchSelect

@@ -5,7 +5,6 @@ import { shortDate, today, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { useWord } from '../texts/useWord.ts';
-import { ConsultationList } from './ConsultationList.tsx';
 import { consultationCounts } from './consultationCounts.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import {
@@ -32,23 +31,20 @@ export function SuggestionHandlings({ suggestion }: Props) {
   if (!found || found.handlings.length === 0) return null;
   const { handlings, deadlines } = found;
   return (
-    <>
-      <Section title={t('table.title')}>
-        <PlainTable
-          columns={[
-            { key: 'unit', title: t('table.unit'), width: '26%', render: (row: Row) => <Unit {...row} /> },
-            { key: 'acknowledged', title: t('table.acknowledged'), render: (row: Row) => <Acknowledged {...row} /> },
-            { key: 'consulted', title: t('table.consulted'), render: (row: Row) => <Consulted {...row} /> },
-            { key: 'replied', title: t('table.replied'), render: (row: Row) => <Replied {...row} /> },
-            { key: 'marks', title: t('table.marks'), render: (row: Row) => <Marks {...row} /> },
-          ]}
-          label={t('table.title')}
-          rowKey={rowKey}
-          rows={handlings.map((handling) => ({ handling, deadlines }))}
-        />
-      </Section>
-      <ConsultationList handlings={handlings} />
-    </>
+    <Section title={t('table.title')}>
+      <PlainTable
+        columns={[
+          { key: 'unit', title: t('table.unit'), width: '26%', render: (row: Row) => <Unit {...row} /> },
+          { key: 'acknowledged', title: t('table.acknowledged'), render: (row: Row) => <Acknowledged {...row} /> },
+          { key: 'consulted', title: t('table.consulted'), render: (row: Row) => <Consulted {...row} /> },
+          { key: 'replied', title: t('table.replied'), render: (row: Row) => <Replied {...row} /> },
+          { key: 'marks', title: t('table.marks'), render: (row: Row) => <Marks {...row} /> },
+        ]}
+        label={t('table.title')}
+        rowKey={rowKey}
+        rows={handlings.map((handling) => ({ handling, deadlines }))}
+      />
+    </Section>
   );
 }
 

@@ -14,7 +14,7 @@ export function AssignDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
   const { t } = useTranslation('suggestion');
   const locale = useLocale();
   const { send, isBusy, refusal, invalid } = useAssignSuggestion();
-  const { id, version, replyDueOn, wishedUnit, handedTo } = suggestion;
+  const { id, version, replyDueOn, wishedUnit } = suggestion;
   const submit = async (values: Assignment) => {
     const done = await send({ input: { suggestionId: id, version, units: assignedUnits(values) } });
     if (done) onDone(t('assign.done', { count: assignedUnits(values).length }));
@@ -46,7 +46,7 @@ export function AssignDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
         />
       </Form.Item>
       <Form.Item noStyle shouldUpdate>
-        {({ getFieldsValue }) => <UnitFields chosen={getFieldsValue() as Assignment} through={handedTo?.id ?? null} />}
+        {({ getFieldsValue }) => <UnitFields chosen={getFieldsValue() as Assignment} suggestionId={id} />}
       </Form.Item>
       <DueOnPreview deadline="acknowledge" />
     </FormDrawer>
@@ -54,9 +54,9 @@ export function AssignDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
 }
 
 /** The pickers of units; a unit chosen in one is no longer offered in the others. */
-function UnitFields({ chosen, through }: { chosen: Assignment; through: string | null }) {
+function UnitFields({ chosen, suggestionId }: { chosen: Assignment; suggestionId: string }) {
   const { t } = useTranslation('suggestion');
-  const reached = { handedThroughId: through };
+  const reached = { reachedFor: suggestionId };
   const replying = [chosen.way === 'LEAD' ? (chosen.lead ?? []) : (chosen.separate ?? [])].flat();
   return (
     <>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWays } from '../ways/WaysContext.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryFiles } from './EntryFiles.tsx';
+import styles from './EntryForm.module.css';
 import { EntryPlace } from './EntryPlace.tsx';
 import type { EnteredSuggestion, EntryValues } from './entryValues.ts';
 import { ReturnedNotice } from './ReturnedNotice.tsx';
@@ -14,13 +15,15 @@ import { useEntryDraft } from './useEntryDraft.ts';
 interface Props {
   suggestion: EnteredSuggestion | null;
   townshipId: string | undefined;
+  /** Begins again with what the server has, or with nothing. */
+  onAfresh: () => void;
 }
 
 type Entry = ReturnType<typeof useEntryDraft>;
 type Sending = ReturnType<typeof useEntry>;
 
 /** The form of entry. What is written is kept on the device as one types, and on the server when one saves. */
-export function EntryForm({ suggestion, townshipId }: Props) {
+export function EntryForm({ suggestion, townshipId, onAfresh }: Props) {
   const { t } = useTranslation('suggestion');
   const [form] = Form.useForm<EntryValues>();
   const entry = useEntryDraft(suggestion);
@@ -29,35 +32,43 @@ export function EntryForm({ suggestion, townshipId }: Props) {
   const acts = useEntryActs(form, entry, sending);
   return (
     <>
-      <PageHeader
-        actions={
-          <>
-            <Button disabled={entry.isUploading} loading={sending.isBusy} onClick={() => void acts.save()}>
-              {t('entry.save')}
-            </Button>
-            <Button
-              disabled={entry.isUploading}
-              loading={sending.isBusy}
-              onClick={() => void acts.submit()}
-              type="primary"
-            >
-              {t('entry.submit')}
-            </Button>
-          </>
-        }
-        eyebrow={t('entry.eyebrow')}
-        title={suggestion ? t('entry.goOn') : t('entry.title')}
-      />
+      <PageHeader eyebrow={t('entry.eyebrow')} title={suggestion ? t('entry.goOn') : t('entry.title')} />
       {suggestion && <ReturnedNotice suggestion={suggestion} />}
       <TwoColumns
         main={
-          <Sheet entry={entry} form={form} isScanMissing={acts.isScanMissing} sending={sending}>
+          <Sheet entry={entry} form={form} isScanMissing={acts.isScanMissing} onAfresh={onAfresh} sending={sending}>
             <EntryFields isBegun={suggestion !== null} townshipId={townshipId} />
           </Sheet>
         }
-        side={<EntryPlace deputyId={chosen ?? suggestion?.leadDeputy.id} />}
+        side={
+          <div className={styles.side}>
+            <EntryPlace deputyId={chosen ?? suggestion?.leadDeputy.id} />
+            <EntryButtons {...acts} isBusy={sending.isBusy} isUploading={entry.isUploading} />
+          </div>
+        }
       />
     </>
+  );
+}
+
+interface ButtonProps {
+  save: () => Promise<void>;
+  submit: () => Promise<void>;
+  isBusy: boolean;
+  isUploading: boolean;
+}
+
+function EntryButtons({ save, submit, isBusy, isUploading }: ButtonProps) {
+  const { t } = useTranslation('suggestion');
+  return (
+    <div className={styles.buttons}>
+      <Button disabled={isUploading} loading={isBusy} onClick={() => void save()}>
+        {t('entry.save')}
+      </Button>
+      <Button disabled={isUploading} loading={isBusy} onClick={() => void submit()} type="primary">
+        {t('entry.submit')}
+      </Button>
+    </div>
   );
 }
 
@@ -66,10 +77,11 @@ interface SheetProps {
   entry: Entry;
   sending: Sending;
   isScanMissing: boolean;
+  onAfresh: () => void;
   children: ReactNode;
 }
 
-function Sheet({ form, entry, sending, isScanMissing, children }: SheetProps) {
+function Sheet({ form, entry, sending, isScanMissing, onAfresh, children }: SheetProps) {
   const { t } = useTranslation('suggestion');
   const scanFault = sending.invalid?.field === 'attachmentIds' ? sending.invalid.message : null;
   const homeless = useInvalidField(form, sending.invalid);
@@ -84,11 +96,7 @@ function Sheet({ form, entry, sending, isScanMissing, children }: SheetProps) {
           onValuesChange={(_, values) => entry.keep(values)}
           scrollToFirstError
         >
-          {entry.isFound && (
-            <Form.Item>
-              <Alert showIcon title={t('entry.found')} type="info" />
-            </Form.Item>
-          )}
+          {entry.isFound && <FoundNotice onAfresh={onAfresh} />}
           {children}
           <EntryFiles
             entry={entry}
@@ -98,6 +106,20 @@ function Sheet({ form, entry, sending, isScanMissing, children }: SheetProps) {
         </Form>
       </Section>
     </Card>
+  );
+}
+
+function FoundNotice({ onAfresh }: { onAfresh: () => void }) {
+  const { t } = useTranslation('ui');
+  const afresh = (
+    <Button onClick={onAfresh} size="small">
+      {t('form.draftDrop')}
+    </Button>
+  );
+  return (
+    <Form.Item>
+      <Alert action={afresh} showIcon title={t('form.draftFound')} type="info" />
+    </Form.Item>
   );
 }
 

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
 import { EmptyState, ErrorState, Loading } from '@renda/ui/desktop';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWays } from '../ways/WaysContext.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryScreenDocument } from './EntryScreen.generated.ts';
+import { keepEntry } from './entryValues.ts';
 
 interface Props {
   /** The draft or returned suggestion to go on with; a new one where there is none. */
@@ -16,21 +18,31 @@ interface Props {
 
 /** Entering a suggestion on behalf of a deputy, from paper, telephone or message. */
 export function EntryScreen({ id, townshipId }: Props) {
-  return id === undefined ? (
-    <EntryForm key="new" suggestion={null} townshipId={townshipId} />
-  ) : (
-    <BegunEntry id={id} townshipId={townshipId} />
-  );
+  const [edition, setEdition] = useState(0);
+  const beginAfresh = () => {
+    keepEntry(id, null);
+    setEdition((before) => before + 1);
+  };
+  const entry = { townshipId, onAfresh: beginAfresh };
+  if (id === undefined) return <EntryForm key={edition} suggestion={null} {...entry} />;
+  return <BegunEntry edition={edition} id={id} {...entry} />;
 }
 
-function BegunEntry({ id, townshipId }: Required<Pick<Props, 'id'>> & Props) {
+interface BegunProps {
+  id: string;
+  townshipId: string | undefined;
+  onAfresh: () => void;
+  edition: number;
+}
+
+function BegunEntry({ id, edition, ...entry }: BegunProps) {
   const { t } = useTranslation('suggestion');
   const { go } = useWays();
   const options = { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' } as const;
   const { data, error, refetch } = useQuery(EntryScreenDocument, options);
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const suggestion = data.node?.__typename === 'Suggestion' && data.node.mayRevise ? data.node : null;
-  if (suggestion) return <EntryForm key={id} suggestion={suggestion} townshipId={townshipId} />;
+  if (suggestion) return <EntryForm key={`${id} ${edition}`} suggestion={suggestion} {...entry} />;
   const look = <Button onClick={() => go({ to: 'suggestion', id })}>{t('entry.look')}</Button>;
   return <EmptyState action={look} text={t('entry.goneText')} title={t('entry.gone')} />;
 }

@@ -12,13 +12,12 @@ interface Values {
   isWide: boolean;
 }
 
-const receivers = { isReceiver: true };
-
 /** Hands a suggestion over: to whom, ordinary or wide, and by when that makes the reply due. */
 export function HandOverDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
   const { t } = useTranslation('suggestion');
   const { send, isBusy, refusal, invalid } = useHandOverSuggestion();
   const { id, version } = suggestion;
+  const receivers = { receivesFor: suggestion.id };
   const submit = async (values: Values) => {
     const done = await send({ input: { suggestionId: id, version, ...values } });
     if (done) onDone(t('handOver.done'));
@@ -43,7 +42,7 @@ export function HandOverDrawer({ suggestion, onClose, onDone }: ActDrawerProps) 
         name="organId"
         rules={[{ required: true, message: t('handOver.organMissing') }]}
       >
-        <OrganSelect<string> filter={receivers} />
+        <OrganSelect<string> choosesOnlyOne filter={receivers} />
       </Form.Item>
       <Form.Item extra={t('handOver.wideHint')} label={t('handOver.kind')} name="isWide">
         <Radio.Group

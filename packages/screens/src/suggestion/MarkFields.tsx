@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LimitedText } from '../fields/LimitedText.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { owesReason } from './handlingMarks.ts';
+import styles from './MarkFields.module.css';
 
 /** Two marks for one unit's reply; a reason where either is 不满意. */
 export function MarkFields({ handlingId, unit }: { handlingId: string; unit: string }) {
@@ -13,7 +14,7 @@ export function MarkFields({ handlingId, unit }: { handlingId: string; unit: str
   const rules = [{ required: true, message: t('evaluate.markMissing') }];
   return (
     <fieldset>
-      <legend>{unit}</legend>
+      <legend className={styles.unit}>{unit}</legend>
       <Form.Item label={t('evaluate.attitude')} name={['marks', handlingId, 'attitude']} rules={rules}>
         <Radio.Group options={options} />
       </Form.Item>

@@ -42,8 +42,8 @@ export function ScreeningScreen({ id }: { id: string }) {
       <div className={styles.split}>
         <Card>
           <SuggestionText suggestion={node} />
-          <SuggestionFacts suggestion={node} />
-          <SuggestionChain suggestion={node} />
+          <SuggestionFacts columns={2} suggestion={node} />
+          <SuggestionChain columns={2} suggestion={node} />
           <SuggestionDeadlines suggestion={node} />
         </Card>
         <ScreeningDesk key={id} onDecided={goOn} queue={queue} suggestion={node} />

@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import type { FragmentType } from '@apollo/client';
+import { today } from '@renda/ui/texts';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,7 @@ export function SuggestionActs({ suggestion, act, onAct }: Props) {
   const { t } = useTranslation('ui');
   const { message } = App.useApp();
   const found = useRecord(SuggestionActs_suggestionFragmentDoc, 'SuggestionActs_suggestion', suggestion);
-  const acts = found ? actsOf(found) : [];
+  const acts = found ? actsOf(found, today()) : [];
   const open = useOpenAct(acts, act);
   if (!found) return null;
   const close = () => onAct(undefined);

@@ -11,10 +11,12 @@ import {
 
 interface Props {
   suggestion: FragmentType<SuggestionChain_suggestionFragment>;
+  /** Two where there is room. */
+  columns?: 1 | 2;
 }
 
 /** Who answers for a suggestion, from the deputy over the bodies that screen and assign it to the units. */
-export function SuggestionChain({ suggestion }: Props) {
+export function SuggestionChain({ suggestion, columns }: Props) {
   const { t } = useTranslation('suggestion');
   const word = useWord();
   const found = useRecord(SuggestionChain_suggestionFragmentDoc, 'SuggestionChain_suggestion', suggestion);
@@ -38,7 +40,7 @@ export function SuggestionChain({ suggestion }: Props) {
   ];
   return (
     <Section title={t('chain.title')}>
-      <FactList facts={facts} />
+      <FactList columns={columns} facts={facts} />
     </Section>
   );
 }

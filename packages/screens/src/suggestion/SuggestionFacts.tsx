@@ -12,10 +12,12 @@ import {
 
 interface Props {
   suggestion: FragmentType<SuggestionFacts_suggestionFragment>;
+  /** Two where there is room. */
+  columns?: 1 | 2;
 }
 
 /** When and how a suggestion was raised, and whether the public may read it. */
-export function SuggestionFacts({ suggestion }: Props) {
+export function SuggestionFacts({ suggestion, columns }: Props) {
   const { t } = useTranslation('suggestion');
   const word = useWord();
   const locale = useLocale();
@@ -42,7 +44,7 @@ export function SuggestionFacts({ suggestion }: Props) {
   ];
   return (
     <Section title={t('facts.title')}>
-      <FactList facts={facts} />
+      <FactList columns={columns} facts={facts} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Card, PageHeader, TwoColumns } from '@renda/ui/desktop';
 import { useRecord } from '../graph/useRecord.ts';
+import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
@@ -51,6 +52,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
             <SuggestionHandlings suggestion={found} />
             <SuggestionText suggestion={found} />
             <SuggestionReplies suggestion={found} />
+            <SuggestionConsultations suggestion={found} />
           </Card>
         }
         side={

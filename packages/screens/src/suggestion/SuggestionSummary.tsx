@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Card } from '@renda/ui/desktop';
 import { useRecord } from '../graph/useRecord.ts';
+import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
@@ -38,9 +39,10 @@ function Summary({ suggestion }: { suggestion: FragmentType<SuggestionScreen_sug
         <SuggestionText suggestion={found} />
         <SuggestionHandlings suggestion={found} />
         <SuggestionReplies suggestion={found} />
+        <SuggestionConsultations suggestion={found} />
       </Card>
       <Card>
-        <SuggestionChain suggestion={found} />
+        <SuggestionChain columns={2} suggestion={found} />
         <SuggestionDeadlines suggestion={found} />
         <SuggestionTimeLine most={6} suggestion={found} />
       </Card>

@@ -5,11 +5,12 @@ import { Button } from 'antd';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWays } from '../ways/WaysContext.ts';
-import { type FilterChoice, SuggestionFilters } from './SuggestionFilters.tsx';
+import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { SuggestionSummary } from './SuggestionSummary.tsx';
 import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
 import { type SuggestionRow, suggestionColumns } from './suggestionColumns.tsx';
 import { isNarrowed, type SuggestionsSearch, suggestionFilterOf } from './suggestionsSearch.ts';
+import type { FilterChoice } from './useSuggestionFilters.ts';
 
 interface Props {
   /** Names the list where the choice of columns is kept. */
@@ -21,22 +22,25 @@ interface Props {
   choice: FilterChoice;
   /** Narrows the list whatever the filters say. */
   always?: Pick<SuggestionsSearch, 'unit'>;
+  /** Names of the units as which one looks at the list; must keep its identity between renders. */
+  units?: readonly string[];
   empty: { title: string; text: string };
   /** Whether the viewer enters suggestions on behalf of deputies. */
   isEntryOffered?: boolean;
 }
 
+const noUnits: readonly string[] = [];
 const rowKey = (row: SuggestionRow) => row.id;
 
 /** Suggestions under filters, the open one beside the list. */
 export function SuggestionsScreen(props: Props) {
-  const { listId, title, eyebrow, search, onSearch, choice, always, empty, isEntryOffered } = props;
+  const { listId, title, eyebrow, search, onSearch, choice, always, units = noUnits, empty, isEntryOffered } = props;
   const { t } = useTranslation('suggestion');
   const { go } = useWays();
   const { open, ...filters } = search;
   const filter = suggestionFilterOf({ ...filters, ...always });
   const list = useConnection(SuggestionsScreenDocument, 'suggestions', { first: 50, filter });
-  const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`)), [t]);
+  const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`), units), [t, units]);
   const onOpen = useCallback(
     (key: string | null) => onSearch({ ...search, open: key ?? undefined }),
     [onSearch, search],
@@ -59,6 +63,7 @@ export function SuggestionsScreen(props: Props) {
       filters={<SuggestionFilters always={always} choice={choice} onChange={onSearch} search={search} />}
       id={listId}
       isFiltered={isNarrowed(search)}
+      isWide
       onClearFilters={() => onSearch({})}
       onLoadMore={list.loadMore}
       onOpen={onOpen}

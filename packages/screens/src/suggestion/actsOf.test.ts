@@ -13,7 +13,7 @@ const handling = (
   reply: more.reply ?? null,
 });
 const on = (moves: SuggestionMove[], handlings: ReturnType<typeof handling>[] = [], mayRevise = false) =>
-  actsOf({ availableMoves: moves, mayRevise, handlings });
+  actsOf({ availableMoves: moves, mayRevise, handlings }, '2026-03-02');
 const next = (acts: ReturnType<typeof on>) => acts.find((act) => act.isNext)?.name;
 
 it('who may do nothing is offered nothing', () => {
@@ -61,4 +61,15 @@ it('an address names an act by its name alone, or with the part of the unit', ()
 it('no two acts are next at once', () => {
   const acts = on(['close'], [handling('h1', ['acknowledge']), handling('h2', ['acknowledge'])], true);
   expect(acts.filter((act) => act.isNext)).toHaveLength(1);
+});
+
+it('a reply that is not drafted cannot be issued yet', () => {
+  const names = on([], [handling('h', ['reply'], { consultations: ['2026-03-01'] })]).map((act) => act.name);
+  expect(names).toEqual(['draftReply']);
+});
+
+it('a reply cannot be the next step on the day of the only consultation', () => {
+  const acts = on([], [handling('h', ['consult', 'reply'], { consultations: ['2026-03-02'], reply: {} })]);
+  expect(acts.map((act) => act.name)).toContain('issueReply');
+  expect(next(acts)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { HandlingMove, SuggestionMove } from '@renda/domain';
+import { mayBeDated } from '../handling/issueRules.ts';
 
 /** What a person can do on a suggestion's page, in the order in which it usually comes. */
 export const actNames = [
@@ -39,10 +40,12 @@ export interface SuggestionAct<Handling> {
 
 /**
  * The acts that the moves open to the viewer amount to. One of them at most is next: a unit consults before it
- * drafts, and drafts before it issues; entering a paper form waits for the deputy and is never next.
+ * drafts; only what is drafted can be issued, and it is next from the day after the consultation. Entering a paper
+ * form waits for the deputy and is never next. `thisDay` is `YYYY-MM-DD`.
  */
 export function actsOf<Handling extends HandlingFacts>(
   suggestion: SuggestionFacts<Handling>,
+  thisDay: string,
 ): SuggestionAct<Handling>[] {
   const { availableMoves: moves, mayRevise, handlings } = suggestion;
   const names: ActName[] = [
@@ -52,13 +55,13 @@ export function actsOf<Handling extends HandlingFacts>(
   ];
   const acts = [
     ...names.map((name) => ({ key: name, name, handling: null, isNext: name !== 'evaluate' })),
-    ...handlings.flatMap(handlingActs),
+    ...handlings.flatMap((handling) => handlingActs(handling, thisDay)),
   ].sort((one, other) => actNames.indexOf(one.name) - actNames.indexOf(other.name));
   const next = acts.find((act) => act.isNext);
   return acts.map((act) => ({ ...act, isNext: act === next }));
 }
 
-function handlingActs<Handling extends HandlingFacts>(handling: Handling): SuggestionAct<Handling>[] {
+function handlingActs<Handling extends HandlingFacts>(handling: Handling, thisDay: string): SuggestionAct<Handling>[] {
   const { id, availableMoves: moves, consultations, reply } = handling;
   const act = (name: ActName, isNext: boolean) => ({ key: `${name}.${id}`, name, handling, isNext });
   const hasConsulted = consultations.length > 0;
@@ -67,7 +70,8 @@ function handlingActs<Handling extends HandlingFacts>(handling: Handling): Sugge
   return [
     ...(moves.includes('acknowledge') ? [act('acknowledge', true)] : []),
     ...(moves.includes('consult') ? [act('consult', !hasConsulted)] : []),
-    ...(replies ? [act('draftReply', hasConsulted && !hasDraft), act('issueReply', hasConsulted && hasDraft)] : []),
+    ...(replies ? [act('draftReply', hasConsulted && !hasDraft)] : []),
+    ...(replies && hasDraft ? [act('issueReply', mayBeDated(thisDay, consultations))] : []),
   ];
 }
 

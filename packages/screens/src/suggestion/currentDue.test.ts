@@ -3,7 +3,7 @@ import { currentDue } from './currentDue.ts';
 
 const deadlines = [
   { key: 'handOver', dueOn: '2026-01-28', metOn: '2026-01-27' },
-  { key: 'acknowledge', dueOn: '2026-02-04', metOn: null },
+  { key: 'acknowledge', dueOn: '2026-02-04', metOn: null, unit: '县水务局' },
   { key: 'replyAgain', dueOn: '2026-07-06', metOn: null },
   { key: 'reply', dueOn: '2026-04-28', metOn: null },
 ] as const;
@@ -19,4 +19,9 @@ it('a date that was kept is due no longer', () => {
 it('what is closed or still a draft is not due', () => {
   expect(currentDue('CLOSED', deadlines)).toBeNull();
   expect(currentDue('DRAFT', deadlines)).toBeNull();
+});
+
+it('a unit is waited for to sign for it first, and no other unit is', () => {
+  expect(currentDue('ASSIGNED', deadlines, ['县水务局'])?.dueOn).toBe('2026-02-04');
+  expect(currentDue('ASSIGNED', deadlines, ['县林草局'])?.dueOn).toBe('2026-04-28');
 });

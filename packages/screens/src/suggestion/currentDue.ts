@@ -4,6 +4,8 @@ interface Deadline {
   readonly key: DeadlineKey;
   readonly dueOn: string;
   readonly metOn?: string | null;
+  /** The unit that owes it, when it is owed by one. */
+  readonly unit?: string | null;
 }
 
 const handingOver: readonly DeadlineKey[] = ['handOver', 'handOverAfterSession'];
@@ -19,9 +21,18 @@ const awaited: Partial<Record<SuggestionState, readonly DeadlineKey[]>> = {
   REPLIED: ['evaluate'],
 };
 
-/** The due date that counts for a suggestion now: the first one open among those of its state. Dates are `YYYY-MM-DD`. */
-export function currentDue<Found extends Deadline>(state: SuggestionState, deadlines: readonly Found[]): Found | null {
+/**
+ * The due date that counts for a suggestion now: the first one open among those of its state. Who looks as a unit
+ * (`units`, by name) is waited for to sign for it first. Dates are `YYYY-MM-DD`.
+ */
+export function currentDue<Found extends Deadline>(
+  state: SuggestionState,
+  deadlines: readonly Found[],
+  units: readonly string[] = [],
+): Found | null {
   const keys = awaited[state] ?? [];
-  const open = deadlines.filter((due) => !due.metOn && keys.includes(due.key));
+  const isAwaited = ({ key, unit }: Found) =>
+    keys.includes(key) || (key === 'acknowledge' && units.includes(unit ?? ''));
+  const open = deadlines.filter((due) => !due.metOn && isAwaited(due));
   return [...open].sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0] ?? null;
 }

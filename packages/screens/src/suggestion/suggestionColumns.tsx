@@ -1,5 +1,4 @@
 import {
-  deadlineKeyTerms,
   handlingRoles,
   handlingRoleTerms,
   markTerms,
@@ -32,8 +31,11 @@ type Column =
   | 'openness'
   | 'congress';
 
-/** The columns of a list of suggestions; the last five are shown when somebody chooses them. */
-export function suggestionColumns(title: (column: Column) => string): ListColumn<SuggestionRow>[] {
+/** The columns of a list of suggestions, as units of these names see it; the last five are shown when somebody chooses them. */
+export function suggestionColumns(
+  title: (column: Column) => string,
+  units: readonly string[],
+): ListColumn<SuggestionRow>[] {
   const column = (
     key: Column,
     render: ListColumn<SuggestionRow>['render'],
@@ -46,13 +48,16 @@ export function suggestionColumns(title: (column: Column) => string): ListColumn
   });
   const hidden = { isHiddenAtFirst: true };
   return [
-    column('number', (row) => <NumberCell row={row} />, { width: '9.5rem' }),
+    column('number', (row) => <NumberCell row={row} />, { width: '12.5rem', isEmpty: (row) => !row.officialNumber }),
     column('title', (row) => row.title, { isMain: true }),
     column('state', (row) => <StateCell row={row} />, { width: '6rem' }),
     column('deputy', (row) => <DeputyCell row={row} />, { width: '8rem' }),
-    column('units', (row) => <UnitsCell row={row} />, { width: '11rem' }),
-    column('outcome', (row) => <OutcomeCell row={row} />, { width: '7rem' }),
-    column('due', (row) => <DueCell row={row} />, { width: '8rem' }),
+    column('units', (row) => <UnitsCell row={row} />, { width: '11rem', isEmpty: (row) => row.handlings.length === 0 }),
+    column('outcome', (row) => <OutcomeCell row={row} />, { width: '7rem', isEmpty: (row) => !row.replyClass }),
+    column('due', (row) => <DueCell row={row} units={units} />, {
+      width: '8rem',
+      isEmpty: (row) => !currentDue(row.state, row.deadlines, units),
+    }),
     column('category', (row) => row.category?.name ?? '—', hidden),
     column('filedOn', (row) => <FiledCell row={row} />, hidden),
     column('raisedIn', (row) => <WordCell word={raisedInTerms[row.raisedIn]} />, hidden),
@@ -67,7 +72,14 @@ interface CellProps {
 
 function NumberCell({ row }: CellProps) {
   const { t } = useTranslation('suggestion');
-  return row.officialNumber ?? <span className={styles.faint}>{t('unnumbered')}</span>;
+  const [, series, number] = row.officialNumber?.match(/^(.*)(第\d+号)$/) ?? [];
+  if (!number) return row.officialNumber ?? <span className={styles.faint}>{t('unnumbered')}</span>;
+  return (
+    <>
+      {number}
+      <span className={styles.series}>{series}</span>
+    </>
+  );
 }
 
 function StateCell({ row }: CellProps) {
@@ -115,9 +127,9 @@ function OutcomeCell({ row }: CellProps) {
   );
 }
 
-function DueCell({ row }: CellProps) {
-  const word = useWord();
-  const due = currentDue(row.state, row.deadlines);
+function DueCell({ row, units }: CellProps & { units: readonly string[] }) {
+  const { t } = useTranslation('suggestion');
+  const due = currentDue(row.state, row.deadlines, units);
   if (!due) return <span className={styles.faint}>—</span>;
   return (
     <>
@@ -126,7 +138,7 @@ function DueCell({ row }: CellProps) {
         explanation={<DueExplanation dueOn={due.dueOn} keys={[due.key]} suggestionId={row.id} />}
         isProvisional={due.isProvisional}
       />
-      <span className={styles.below}>{word(deadlineKeyTerms[due.key])}</span>
+      <span className={styles.below}>{t(`dueOf.${due.key}`)}</span>
     </>
   );
 }

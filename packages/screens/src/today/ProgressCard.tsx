@@ -17,12 +17,10 @@ export function ProgressCard({ counts, late }: Props) {
   const word = useWord();
   const { WayLink } = useWays();
   const inOrder = suggestionStates.flatMap((state) => counts.find((each) => each.state === state) ?? []);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const rows = inOrder.map(({ state, count }) => ({ state, count, share: total > 0 ? count / total : 0 }));
   return (
     <Card>
       <Section title={t('progress')}>
-        {rows.length === 0 && <p className={styles.faint}>{t('noProgress')}</p>}
+        {inOrder.length === 0 && <p className={styles.faint}>{t('noProgress')}</p>}
         <ul className={styles.progress}>
           {late > 0 && (
             <li>
@@ -32,13 +30,10 @@ export function ProgressCard({ counts, late }: Props) {
               </WayLink>
             </li>
           )}
-          {rows.map(({ state, count, share }) => (
+          {inOrder.map(({ state, count }) => (
             <li key={state}>
               <WayLink className={styles.state} way={{ to: 'suggestions', search: { state } }}>
                 <span>{word(suggestionLifecycle.states[state])}</span>
-                <span aria-hidden="true" className={styles.bar}>
-                  <span style={{ width: `${share * 100}%` }} />
-                </span>
                 <strong>{count}</strong>
               </WayLink>
             </li>

@@ -59,7 +59,7 @@ function TodoRow({ todo: { act, dueOn, suggestion } }: { todo: Todo }) {
           explanation={<DueExplanation dueOn={dueOn} keys={todoDeadlines[act]} suggestionId={id} />}
         />
       )}
-      <Button aria-describedby={sentenceId} onClick={() => go(way)}>
+      <Button aria-describedby={sentenceId} className={styles.act} onClick={() => go(way)}>
         {t('do')}
       </Button>
     </li>

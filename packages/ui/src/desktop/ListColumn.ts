@@ -12,6 +12,8 @@ export interface ListColumn<Row> {
   isNumber?: boolean;
   /** A CSS width. */
   width?: string;
+  /** Whether a row has nothing to say here; where rows are laid out as cards the cell is then left out. */
+  isEmpty?: (row: Row) => boolean;
   /** Not shown until somebody chooses it. */
   isHiddenAtFirst?: boolean;
 }

@@ -52,7 +52,7 @@ export function ListRow<Row>(props: Props<Row>) {
       {columns.map((column) => (
         <td
           className={cellClass(column, main)}
-          data-title={column.title}
+          data-empty={column.isEmpty?.(row)}
           key={column.key}
           style={column.width ? { width: column.width } : undefined}
         >

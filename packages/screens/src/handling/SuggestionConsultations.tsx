@@ -1,31 +1,31 @@
-import { type ConsultationMode, consultationModeTerms } from '@renda/domain';
+import type { FragmentType } from '@apollo/client';
+import { consultationModeTerms } from '@renda/domain';
 import { Section, Tag } from '@renda/ui/desktop';
 import { longDate, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
+import { useRecord } from '../graph/useRecord.ts';
 import { useWord } from '../texts/useWord.ts';
-import styles from './ConsultationList.module.css';
-
-interface Consultation {
-  readonly heldOn: string;
-  readonly mode: ConsultationMode;
-  readonly summary: string;
-  readonly recordedByName: string;
-}
+import {
+  type SuggestionConsultations_suggestionFragment,
+  SuggestionConsultations_suggestionFragmentDoc,
+} from './SuggestionConsultations.generated.ts';
+import styles from './SuggestionConsultations.module.css';
 
 interface Props {
-  handlings: readonly {
-    readonly id: string;
-    readonly unit: { readonly name: string };
-    readonly consultations: readonly Consultation[];
-  }[];
+  suggestion: FragmentType<SuggestionConsultations_suggestionFragment>;
 }
 
 /** What units and deputy said to one another, latest first. */
-export function ConsultationList({ handlings }: Props) {
+export function SuggestionConsultations({ suggestion }: Props) {
   const { t } = useTranslation('handling');
   const word = useWord();
   const locale = useLocale();
-  const held = handlings
+  const found = useRecord(
+    SuggestionConsultations_suggestionFragmentDoc,
+    'SuggestionConsultations_suggestion',
+    suggestion,
+  );
+  const held = (found?.handlings ?? [])
     .flatMap(({ id, unit, consultations }) =>
       consultations.map((each, place) => ({ ...each, key: `${id} ${place}`, unit: unit.name })),
     )
