@@ -2,7 +2,7 @@ import { opennessTerms, suggestionKindTerms } from '@renda/domain';
 import { BigButton, PhoneCard } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../shell/Facts.tsx';
 import { Notice } from '../shell/Notice.tsx';
@@ -13,6 +13,7 @@ import type { DraftKeeper } from './DraftKeeper.ts';
 import stepStyles from './DraftStep.module.css';
 import type { DraftWork } from './DraftWork.ts';
 import { type DraftGap, type DraftStep, draftGaps } from './draftGaps.ts';
+import { trayOf } from './PhotoTray.ts';
 import { useDraftState } from './useOpenDraft.ts';
 import { useSendDraft } from './useSendDraft.ts';
 
@@ -26,7 +27,11 @@ export function CheckStep({ keeper, draftId }: Props) {
   const { t } = useTranslation('draft');
   const locale = useLocale();
   const { work } = useDraftState(keeper).copy;
-  const gaps = draftGaps(work, locale, { mandate: t('check.chooseMandate'), category: t('check.chooseCategory') });
+  const tray = trayOf(keeper);
+  const unsent = useSyncExternalStore(tray.subscribe, tray.onTheWay).length;
+  const ofWords = draftGaps(work, locale, { mandate: t('check.chooseMandate'), category: t('check.chooseCategory') });
+  const ofPhotos: DraftGap = { field: 'photos', step: 'matter', message: t('check.unsentPhotos', { count: unsent }) };
+  const gaps = unsent > 0 ? [...ofWords, ofPhotos] : ofWords;
   return (
     <div className={stepStyles.step}>
       <MatterCard draftId={draftId} work={work} />

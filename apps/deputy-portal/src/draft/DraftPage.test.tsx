@@ -92,6 +92,28 @@ it('a suggestion is submitted after its author has confirmed that it holds no se
   expect(revised).toMatchObject({ input: { draft: { categoryId: 'c1', isSecrecyConfirmed: true } } });
 });
 
+it('without a network it is not submitted, and nothing is lost', async () => {
+  let isOnline = true;
+  const answers = server();
+  const { ReviseSuggestion, SubmitSuggestion } = answers;
+  answers.ReviseSuggestion = (variables) => (isOnline ? (ReviseSuggestion?.(variables) ?? null) : null);
+  answers.SubmitSuggestion = (variables) => (isOnline ? (SubmitSuggestion?.(variables) ?? null) : null);
+  const { path, asked } = await renderAt('/drafts/new/matter', answers);
+  await type('要反映什么事？', body);
+  await type('标题', '关于改造临崖路段护栏的建议');
+  await press('下一步：希望怎么办');
+  await type('希望怎么办？', '请装护栏和爆闪灯。');
+  await userEvent.click(await screen.findByLabelText('交通电力'));
+  await press('下一步：检查提交');
+  await screen.findByText(/已自动保存/, {}, { timeout: 4000 });
+  isOnline = false;
+  await userEvent.click(screen.getByRole('checkbox'));
+  await press('提交');
+  expect(await screen.findByText('内容在这台手机上，没有丢。请连上网后再提交。')).toBeTruthy();
+  expect(asked.some(({ name }) => name === 'SubmitSuggestion')).toBe(false);
+  expect(path()).toBe('/drafts/s1/check');
+});
+
 it('words of another device are not overwritten without asking', async () => {
   const stale = { __typename: 'Stale', message: '这条记录刚被他人修改。' };
   const theirs = {

@@ -6,15 +6,8 @@ import type { DraftContent, DraftWork } from './DraftWork.ts';
 export const draftSteps = ['matter', 'request', 'check'] as const;
 export type DraftStep = (typeof draftSteps)[number];
 
-/** A field as the mutations name it. */
-export type DraftField =
-  | 'leadDeputyId'
-  | 'title'
-  | 'body'
-  | 'proposal'
-  | 'categoryId'
-  | 'opennessReason'
-  | 'isSecrecyConfirmed';
+/** A field as the mutations name it; `photos` are those that have not arrived. */
+export type DraftField = 'leadDeputyId' | 'title' | 'body' | 'proposal' | 'categoryId' | 'opennessReason' | 'photos';
 
 /** What is missing or too long before it can be submitted, on which screen, and how to mend it. */
 export interface DraftGap {

@@ -9,7 +9,7 @@ const kinds: Partial<Record<SuggestionState, TagKind>> = {
   ASSIGNED: 'accent',
   HANDLING: 'accent',
   REPLIED: 'due',
-  EVALUATED: 'ok',
+  EVALUATED: 'accent',
   CLOSED: 'ok',
 };
 
