@@ -55,15 +55,13 @@ interface Props {
   id?: string;
 }
 
-/** Chooses an entry of the register by its name, its pinyin or its initials. */
+/** Chooses an entry of the register by its name, its pinyin or its initials. Nothing is asked before somebody turns to it. */
 export function ReferenceSelect({ noun, filter = {}, known, ...field }: Props) {
+  const [isUsed, setUsed] = useState(false);
   const [search, setSearch] = useState('');
-  const document = documents[noun] as TypedDocumentNode<
-    { options: { edges: readonly { node: Option }[] } },
-    { filter: object }
-  >;
-  const { data, previousData, loading } = useQuery(document, {
+  const { data, previousData, loading } = useQuery(documents[noun] as OptionsDocument, {
     variables: { filter: { ...filter, search: search || null } },
+    skip: !isUsed,
   });
   const found = ((data ?? previousData)?.options.edges ?? []).map(({ node }) => optionOf(node));
   const isFound = found.some((option) => option.value === field.value);
@@ -72,11 +70,14 @@ export function ReferenceSelect({ noun, filter = {}, known, ...field }: Props) {
     <SearchSelect<string>
       {...field}
       isLoading={loading}
+      onFocus={() => setUsed(true)}
       onSearch={setSearch}
       options={chosen && !search ? [chosen, ...found] : found}
     />
   );
 }
+
+type OptionsDocument = TypedDocumentNode<{ options: { edges: readonly { node: Option }[] } }, { filter: object }>;
 
 function optionOf(entry: Option): SearchOption {
   const { ethnicGroup, birthYear, posts, township, organ, term, electoralDistrict } = entry;

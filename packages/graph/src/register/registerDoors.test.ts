@@ -114,6 +114,14 @@ describe.each(registerNouns)('the register’s %s', (noun) => {
   });
 });
 
+it('the subjects of suggestions are hidden at every door from a stranger and from another county', async () => {
+  const { id } = await t.db.category.create({ data: { key: 'WATER', name: '农林水', sortOrder: 1 } });
+  const doors: Doors = { typeName: 'Category', id, lists: [{ query: '{ categories { id } }' }] };
+  expect(await openDoors(t, doors, t.viewerOf({ roles: ['DEPUTY'] }))).toEqual(everyDoor(t, doors));
+  expect(await openDoors(t, doors, t.viewerOf({ roles: [] }))).toEqual([]);
+  expect(await openDoors(t, doors, t.viewerOf({ jurisdiction: '530521' }))).toEqual([]);
+});
+
 it('a list that nests names and places is still one statement', async () => {
   const query = `{ deputies(first: 50) { edges { node {
     name mandateState person { sex ethnicGroup } electoralDistrict { name } township { name }

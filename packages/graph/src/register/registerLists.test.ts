@@ -136,3 +136,21 @@ it('deputies are listed by congress, delegation and state of the mandate', async
 it('a page of more than 100 is refused', async () => {
   expect((await t.run('{ organs(first: 101) { edges { node { id } } } }')).errors).toHaveLength(1);
 });
+
+it('what belongs to an entry is listed under its parent by the same day', async () => {
+  const organ = await add.organ('县档案局');
+  await add.post(await add.person('钱一'), organ, { title: '局长', validTo: '2024-01-01' });
+  await add.post(await add.person('钱二'), organ, { title: '局长', validFrom: '2024-01-01' });
+  const query = `query Posts($id: ID!, $asOf: Date, $includeEnded: Boolean) {
+    node(id: $id) { ... on Organ { posts(asOf: $asOf, includeEnded: $includeEnded) { person { name } } } } }`;
+  const holders = async (held: object) => {
+    const { node } = await t.ask<{ node: { posts: { person: { name: string } }[] } }>(query, {
+      id: t.globalId('Organ', organ),
+      ...held,
+    });
+    return node.posts.map((post) => post.person.name);
+  };
+  expect(await holders({})).toEqual(['钱二']);
+  expect(await holders({ asOf: '2023-12-31' })).toEqual(['钱一']);
+  expect(await holders({ includeEnded: true })).toEqual(['钱一', '钱二']);
+});

@@ -19,6 +19,8 @@ interface Props<Value extends string | string[]> {
   options: readonly SearchOption[];
   /** Called when one stops typing; empty when nothing is typed. Must keep its identity between renders. */
   onSearch: (text: string) => void;
+  /** Somebody turns to it: from now on options are wanted. */
+  onFocus?: () => void;
   isLoading?: boolean;
   isDisabled?: boolean;
   placeholder?: string;
@@ -48,6 +50,7 @@ export function SearchSelect<Value extends string | string[]>(props: Props<Value
       mode={isMultiple ? 'multiple' : undefined}
       notFoundContent={isLoading ? <Spin size="small" /> : t('state.noMatch')}
       onChange={(chosen: Value | undefined) => onChange?.(chosen)}
+      onFocus={props.onFocus}
       optionRender={({ data }) => <SearchRow label={String(data.label)} note={data.note as string | undefined} />}
       options={[...options]}
       placeholder={placeholder ?? t('form.choose')}
