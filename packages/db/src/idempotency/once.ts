@@ -1,11 +1,12 @@
 /** The same creating request sent twice creates once: the second is answered with what the first made. */
+import { checkedText } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { newId } from '../newId.ts';
 
 /**
  * Makes a record once per account and key: `make` is given the id to use and runs in one transaction; a repetition, also one that
- * arrives at the same moment, is answered with the id made before and changes nothing.
+ * arrives at the same moment, is answered with the id made before and changes nothing. Refuses (`Invalid`) an empty or overlong key.
  */
 export async function once(
   act: Act,
@@ -13,7 +14,7 @@ export async function once(
   key: string,
   make: (tx: Tx, id: string) => Promise<void>,
 ): Promise<string> {
-  const where = { accountId: act.viewer.accountId, key, operation };
+  const where = { accountId: act.viewer.accountId, key: checkedText('idempotencyKey', key, keyLimit), operation };
   const before = () => act.db.idempotencyKey.findFirst({ where, select: { recordId: true } });
   const made = await before();
   if (made !== null) return made.recordId;
@@ -30,6 +31,8 @@ export async function once(
     throw error;
   }
 }
+
+const keyLimit = { label: { 'zh-CN': '请求标识', en: 'Idempotency key' }, min: 1, max: 100 } as const;
 
 function isDuplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002';

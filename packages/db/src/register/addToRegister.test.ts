@@ -52,6 +52,13 @@ describe('adding', () => {
     expect(await act.db.auditEntry.count({ where: { recordId: ids[0] ?? '' } })).toBe(1);
   });
 
+  it('is refused without a key, or with one that is too long', async () => {
+    const input = { kind: 'COURT', name: '县人民法院', shortName: '县法院', validFrom: since } as const;
+    for (const key of ['', 'k'.repeat(101)]) {
+      await expect(addToRegister(act, 'organ', input, key)).rejects.toMatchObject({ field: 'idempotencyKey' });
+    }
+  });
+
   it('is for staff alone', async () => {
     const deputy = registerEntries(() => ({ ...act, viewer: testViewerOf('罗秀英', [{ role: 'DEPUTY' }]) }));
     await expect(deputy.organ()).rejects.toMatchObject({ name: 'NotAllowed' });
