@@ -39,7 +39,7 @@ export function useMove<TData extends Record<string, object>, TVariables extends
   document: TypedDocumentNode<TData, TVariables>,
 ): Move<TData, TVariables> {
   const { act, isBusy, fault } = useAct(document);
-  const { cache, refetchQueries } = useApolloClient();
+  const client = useApolloClient();
   const [refused, setRefused] = useState<Refused | null>(null);
   const send = async (variables: TVariables) => {
     setRefused(null);
@@ -48,11 +48,11 @@ export function useMove<TData extends Record<string, object>, TVariables extends
     if (!answer) return null;
     if (isRefused(answer)) {
       setRefused(answer);
-      if (answer.__typename !== 'Invalid') await refetchQueries({ include: 'active' });
+      if (answer.__typename !== 'Invalid') await client.refetchQueries({ include: 'active' });
       return null;
     }
-    for (const fieldName of changedLists) cache.evict({ id: 'ROOT_QUERY', fieldName });
-    cache.gc();
+    for (const fieldName of changedLists) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+    client.cache.gc();
     return answer as Done<TData>;
   };
   // The same object until the next refusal: forms show it once, not on every key.
