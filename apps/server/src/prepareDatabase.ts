@@ -25,10 +25,10 @@ export async function prepareDatabase(parts: {
     });
   } catch (error) {
     if (!(error instanceof MigrationRefused || error instanceof LoginRefused)) throw error;
-    const { message } = error;
+    const { sentences } = error;
     throw new StartRefused(
       'data',
-      { 'zh-CN': `数据库不能使用：${message}`, en: `The database cannot be used: ${message}` },
+      { 'zh-CN': `数据库不能使用：${sentences['zh-CN']}`, en: `The database cannot be used: ${sentences.en}` },
       error,
     );
   }

@@ -86,14 +86,14 @@ describe('migrate', () => {
       await rm(join(folder, 'migrations', '0002_count'), { recursive: true });
       const refused = expect(migrate({ ownerUrl, log, folder })).rejects;
       await refused.toThrow(MigrationRefused);
-      await expect(migrate({ ownerUrl, log, folder })).rejects.toThrow(/newer than this program.*0002_count/);
+      await expect(migrate({ ownerUrl, log, folder })).rejects.toThrow(/数据库比这个程序新：已有 .*0002_count/);
     }));
 
   test('refuses a database whose applied migration was edited since', () =>
     onEmptyDatabase(async (ownerUrl) => {
       await migrate({ ownerUrl, log, folder });
       await writeMigration(folder, '0001_things', `${things}\n-- changed\n`);
-      await expect(migrate({ ownerUrl, log, folder })).rejects.toThrow(/other versions of 0001_things/);
+      await expect(migrate({ ownerUrl, log, folder })).rejects.toThrow(/由 0001_things 的另一个版本建立/);
     }));
 
   test('a migration that fails leaves nothing behind, and applies once it is mended', () =>

@@ -43,19 +43,26 @@ async function refuseOldServer(owner: pg.Client): Promise<void> {
   );
   const version = rows[0];
   if (version && version.number >= oldestVersion) return;
-  throw new MigrationRefused(`This server is PostgreSQL ${version?.name}; version 15 or newer is needed.`);
+  throw new MigrationRefused({
+    'zh-CN': `这台服务器是 PostgreSQL ${version?.name}，需要 15 或更新的版本。`,
+    en: `This server is PostgreSQL ${version?.name}; version 15 or newer is needed.`,
+  });
 }
 
 function refuseForeignHistory({ unknown, edited }: MigrationStatus): void {
   if (unknown.length > 0) {
-    throw new MigrationRefused(
-      `The database is newer than this program: it already has ${unknown.join(', ')}. Start the newer program, or restore a backup made before it.`,
-    );
+    const names = unknown.join(', ');
+    throw new MigrationRefused({
+      'zh-CN': `数据库比这个程序新：已有 ${names}。请启动新版程序，或恢复此前的备份。`,
+      en: `The database is newer than this program: it already has ${names}. Start the newer program, or restore a backup made before it.`,
+    });
   }
   if (edited.length > 0) {
-    throw new MigrationRefused(
-      `The database was made by other versions of ${edited.join(', ')} than this program holds. An applied migration is never edited: write a new one.`,
-    );
+    const names = edited.join(', ');
+    throw new MigrationRefused({
+      'zh-CN': `数据库是由 ${names} 的另一个版本建立的，与本程序所带的不同。已执行的迁移不能改动，应另写新的迁移。`,
+      en: `The database was made by other versions of ${names} than this program holds. An applied migration is never edited: write a new one.`,
+    });
   }
 }
 
@@ -74,7 +81,11 @@ async function apply(ownerUrl: string, folder: string, status: MigrationStatus):
       },
     );
   } catch (cause) {
-    throw new MigrationRefused(`A migration failed and left nothing behind: ${explain(said ?? cause)}`, { cause });
+    const why = explain(said ?? cause);
+    throw new MigrationRefused(
+      { 'zh-CN': `迁移失败，未作任何改动：${why}`, en: `A migration failed and left nothing behind: ${why}` },
+      cause,
+    );
   }
 }
 

@@ -42,7 +42,7 @@ test('a new migration is what the schema has and the migrations have not, under 
 
 test('a migration is named in snake_case', async () => {
   const { ownerUrl } = await testCluster();
-  await expect(newMigration('../Elsewhere', { ownerUrl })).rejects.toThrow(/snake_case/);
+  await expect(newMigration('../Elsewhere', { ownerUrl })).rejects.toThrow(/迁移的名称/);
 });
 
 test('schema and migrations agree', async () => {

@@ -15,7 +15,10 @@ import { schemaDrift } from './schemaDrift.ts';
 export async function newMigration(name: string, options: { ownerUrl: string; folder?: string }): Promise<string> {
   const { ownerUrl, folder = prismaFolder } = options;
   if (!/^[a-z][a-z0-9_]*$/.test(name))
-    throw new MigrationRefused(`A migration's name is in snake_case; "${name}" is not.`);
+    throw new MigrationRefused({
+      'zh-CN': `迁移的名称只能用小写字母、数字和下划线，“${name}”不行。`,
+      en: `A migration's name is in snake_case; "${name}" is not.`,
+    });
   const number = String((await readMigrations(folder)).length + 1).padStart(4, '0');
   const script = await withScratchDatabase(ownerUrl, async (scratchUrl) => {
     await migrate({ ownerUrl: scratchUrl, log: { info: () => {} }, folder });

@@ -1,4 +1,9 @@
-/** The log-ins of this deployment can't be made or used; the message says why and what to do. */
-export class LoginRefused extends Error {
-  override readonly name = 'LoginRefused';
+import { Refusal, type Sentences } from '@renda/domain';
+
+/** The log-ins of this deployment can't be made or used; the sentence says why and what to do. */
+export class LoginRefused extends Refusal {
+  constructor(sentences: Sentences, cause?: unknown) {
+    super(sentences);
+    this.cause = cause;
+  }
 }

@@ -73,7 +73,7 @@ describe('log-ins of a deployment', () => {
 
   test('that could make others are refused', async () => {
     await withOwner(ownerUrl, (owner) => owner.query(`alter role ${prefix}_jobs createrole`));
-    await expect(grantRoles({ ownerUrl, prefix, passwords })).rejects.toThrow(/_jobs may do too much/);
+    await expect(grantRoles({ ownerUrl, prefix, passwords })).rejects.toThrow(/_jobs 权限过大/);
     await withOwner(ownerUrl, (owner) => owner.query(`alter role ${prefix}_jobs nocreaterole`));
   });
 
@@ -82,7 +82,7 @@ describe('log-ins of a deployment', () => {
       await owner.query(`create role ${prefix}_group`);
       await owner.query(`grant ${prefix}_group to ${prefix}_auth`);
     });
-    await expect(grantRoles({ ownerUrl, prefix, passwords })).rejects.toThrow(/_auth may do too much/);
+    await expect(grantRoles({ ownerUrl, prefix, passwords })).rejects.toThrow(/_auth 权限过大/);
     await withOwner(ownerUrl, (owner) => owner.query(`drop role ${prefix}_group`));
   });
 
@@ -98,12 +98,12 @@ describe('log-ins of a deployment', () => {
     await onCluster(`alter role ${prefix}_owner nocreaterole`);
     const refused = grantRoles({ ownerUrl, prefix: `${prefix}_other`, passwords });
     await expect(refused).rejects.toThrow(LoginRefused);
-    await expect(refused).rejects.toThrow(/Grant it CREATEROLE/);
+    await expect(refused).rejects.toThrow(/请授予 CREATEROLE/);
     await onCluster(`alter role ${prefix}_owner createrole`);
   });
 
   test.each(['', 'Renda', 'a b', "x'; drop role y --"])('%j is no prefix', async (wrong) => {
-    await expect(grantRoles({ ownerUrl, prefix: wrong, passwords })).rejects.toThrow(/prefix/);
+    await expect(grantRoles({ ownerUrl, prefix: wrong, passwords })).rejects.toThrow(/登录角色的前缀/);
   });
 });
 

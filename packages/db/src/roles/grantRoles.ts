@@ -30,7 +30,10 @@ export async function grantRoles(options: {
 }): Promise<LoginUrls> {
   const { ownerUrl, prefix, passwords } = options;
   if (!/^[a-z][a-z0-9_]{0,40}$/.test(prefix)) {
-    throw new LoginRefused(`The prefix of log-ins is lower-case letters, digits and underscores; "${prefix}" is not.`);
+    throw new LoginRefused({
+      'zh-CN': `登录角色的前缀只能用小写字母、数字和下划线，“${prefix}”不行。`,
+      en: `The prefix of log-ins is lower-case letters, digits and underscores; "${prefix}" is not.`,
+    });
   }
   const names = loginNames(prefix);
   const urls = loginUrls(ownerUrl, prefix, passwords);
@@ -65,9 +68,10 @@ async function makeLogin(owner: pg.Client, name: string, password: string, url: 
   );
   const login = found.rows[0];
   if (login?.isPowerful) {
-    throw new LoginRefused(
-      `The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of another role. Take that from it.`,
-    );
+    throw new LoginRefused({
+      'zh-CN': `登录角色 ${name} 权限过大（超级用户、可绕过行级安全、可建角色或属于其他角色），请收回。`,
+      en: `The log-in ${name} may do too much: it is a superuser, passes row-level security, creates log-ins or is a member of another role. Take that from it.`,
+    });
   }
   if (login && (await opens(url))) return;
   await asOwnerMay(
@@ -95,8 +99,11 @@ async function asOwnerMay(owner: pg.Client, name: string, statement: string): Pr
   } catch (cause) {
     if (!(cause instanceof pg.DatabaseError) || cause.code !== '42501') throw cause;
     throw new LoginRefused(
-      `The owner ${owner.user} may not make the log-in ${name}. Grant it CREATEROLE, or have ${name} made with the password that this program keeps.`,
-      { cause },
+      {
+        'zh-CN': `数据库属主 ${owner.user} 不能建立登录角色 ${name}。请授予 CREATEROLE，或由管理员按本程序保存的密码建立 ${name}。`,
+        en: `The owner ${owner.user} may not make the log-in ${name}. Grant it CREATEROLE, or have ${name} made with the password that this program keeps.`,
+      },
+      cause,
     );
   }
 }
