@@ -1,6 +1,6 @@
 /** Errors at the top level of a GraphQL answer: what was wrong with the question is told, a bug is hidden behind the request's id. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type Locale, Refusal } from '@renda/domain';
+import { type Locale, NotFound, Refusal } from '@renda/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { masked } from './errors.ts';
 
@@ -21,17 +21,24 @@ export type Reader = { readonly locale: Locale; readonly requestId: string };
 
 /** Whether the error is a bug of ours, which goes into the log in full. */
 export function isBug(error: unknown): boolean {
-  if (unwrapResolverError(error) instanceof Refusal) return false;
+  if (refusalOf(error) !== null) return false;
   return !(error instanceof GraphQLError && told.has(String(error.extensions.code)));
+}
+
+/** The refusal behind an error. The id of a record of another type, which Pothos finds, stands for no record at all. */
+function refusalOf(error: unknown): Refusal | null {
+  const original = unwrapResolverError(error);
+  if (original instanceof Refusal) return original;
+  return original instanceof Error && original.name === 'PothosValidationError' ? new NotFound() : null;
 }
 
 /** The error as the reader gets it. */
 export function presented(error: GraphQLError, { locale, requestId }: Reader): GraphQLFormattedError {
   const { locations, path } = error.toJSON();
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const original = unwrapResolverError(error);
-  if (original instanceof Refusal) {
-    return { ...place, message: original.sentence(locale), extensions: { code: original.name } };
+  const refusal = refusalOf(error);
+  if (refusal !== null) {
+    return { ...place, message: refusal.sentence(locale), extensions: { code: refusal.name } };
   }
   if (isBug(error)) {
     return { ...place, message: masked(locale, requestId), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };

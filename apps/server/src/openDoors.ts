@@ -58,7 +58,6 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
       db: clients.of(jurisdiction),
       viewer,
       accounts: auth.accounts(jurisdiction),
-      bytes,
       origin,
       now: () => new Date(),
     };

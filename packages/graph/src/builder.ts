@@ -8,6 +8,7 @@ import { getDatamodel, type default as PrismaTypes } from '@renda/db/pothos';
 import { type Action, allows, NotAllowed } from '@renda/domain';
 import { decodeGlobalId } from './globalId.ts';
 import { relayWords } from './relayWords.ts';
+import LoadedFirstPlugin from './loadedFirst.ts';
 import type { Context } from './viewer.ts';
 
 export const builder = new SchemaBuilder<{
@@ -24,7 +25,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: string; Output: Date };
   };
 }>({
-  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, LoadedFirstPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   prisma: { client: (ctx) => ctx.db as never, dmmf: getDatamodel(), exposeDescriptions: true, onUnusedQuery: null },
   relay: {

@@ -1,5 +1,5 @@
 /** What a resolver is given besides its arguments. */
-import type { Accounts, AttachmentBytes, Db } from '@renda/db';
+import type { Accounts, Db } from '@renda/db';
 import type { Viewer } from '@renda/domain';
 
 /** One request's context: the county's database, who asks, and the clock. */
@@ -9,8 +9,6 @@ export type Context = {
   readonly viewer: Viewer;
   /** Accounts of the viewer's county: they lie outside the county's tables. */
   readonly accounts: Accounts;
-  /** Bytes of attachments. */
-  readonly bytes: AttachmentBytes;
   /** From where the request came: written into the audit trail. */
   readonly origin: { readonly requestId: string; readonly ip: string; readonly userAgent: string };
   readonly now: () => Date;

@@ -1,5 +1,5 @@
 /** The real schema on a real database of the test file's own, asked as anyone. */
-import { type AttachmentBytes, accountsOf, authPool, newId } from '@renda/db';
+import { accountsOf, authPool, newId } from '@renda/db';
 import { type TestCounty, testDatabase } from '@renda/db/testing';
 import type { Grant, Role, Viewer } from '@renda/domain';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -24,7 +24,6 @@ export async function graphHarness() {
     db: database.county(viewer.jurisdiction as TestCounty),
     viewer,
     accounts: accountsOf(pool, viewer.jurisdiction),
-    bytes: noBytes,
     origin: { requestId: 'test', ip: '127.0.0.1', userAgent: 'vitest' },
     now: () => clock.now(),
   });
@@ -62,17 +61,6 @@ export async function graphHarness() {
     },
   };
 }
-
-/** Bytes come and go by plain HTTP; no resolver touches them. */
-const refuse = () => Promise.reject(new Error('the graph touches no bytes'));
-const noBytes: AttachmentBytes = {
-  put: refuse,
-  read: refuse,
-  remove: refuse,
-  async *listBefore() {
-    yield* [];
-  },
-};
 
 function viewerOf({ roles, grants, ...known }: ViewerOf): Viewer {
   const held = grants ?? (roles ?? ['STAFF']).map((role) => ({ role }));
