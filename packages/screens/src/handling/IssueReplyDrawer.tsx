@@ -38,7 +38,7 @@ export function IssueReplyDrawer({ suggestion, handling, onClose, onDone }: Hand
     <FormDrawer<Values>
       draftKey={`issueReply.${id}`}
       initialValues={{ issuedOn: today(), documentNumber: '' }}
-      invalid={invalid}
+      invalid={paperFault ? null : invalid}
       isBusy={isBusy || paper.isBusy}
       isOpen
       onClose={onClose}

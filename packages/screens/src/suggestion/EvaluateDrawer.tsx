@@ -19,6 +19,8 @@ export function EvaluateDrawer({ suggestion, onClose, onDone }: ActDrawerProps) 
   const { send, isBusy, refusal, invalid } = useEvaluateSuggestion();
   const forms = useUploads('EVALUATION_FORM');
   const { id, version, leadDeputy, handlings } = suggestion;
+  // What is wrong with the paper stands beside the paper.
+  const paperFault = invalid?.field === 'attachmentIds' ? invalid.message : null;
   const replied = handlings.filter(({ state }) => state === 'REPLIED');
   const submit = async ({ marks }: Values) => {
     const input = { suggestionId: id, version, marks: handlingMarks(marks), attachmentIds: [...forms.ids] };
@@ -30,7 +32,7 @@ export function EvaluateDrawer({ suggestion, onClose, onDone }: ActDrawerProps) 
     <FormDrawer<Values>
       draftKey={`evaluate.${id}`}
       initialValues={{}}
-      invalid={invalid}
+      invalid={paperFault ? null : invalid}
       isBusy={isBusy || forms.isBusy}
       isOpen
       onClose={onClose}
@@ -45,7 +47,7 @@ export function EvaluateDrawer({ suggestion, onClose, onDone }: ActDrawerProps) 
       ))}
       <FileField
         accept={paperFiles}
-        error={invalid?.field === 'attachmentIds' ? invalid.message : null}
+        error={paperFault}
         files={forms.files}
         hint={t('evaluate.formHint')}
         isRequired

@@ -13,7 +13,7 @@ export function MarkFields({ handlingId, unit }: { handlingId: string; unit: str
   const options = marks.map((mark) => ({ value: mark, label: word(markTerms[mark]) }));
   const rules = [{ required: true, message: t('evaluate.markMissing') }];
   return (
-    <fieldset>
+    <fieldset className={styles.part}>
       <legend className={styles.unit}>{unit}</legend>
       <Form.Item label={t('evaluate.attitude')} name={['marks', handlingId, 'attitude']} rules={rules}>
         <Radio.Group options={options} />
