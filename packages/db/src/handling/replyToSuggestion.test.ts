@@ -1,33 +1,19 @@
-import { availableHandlingMoves, chinaDate, NotFound, type Viewer } from '@renda/domain';
+import { availableHandlingMoves, chinaDate, NotFound } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Act } from '../act.ts';
 import { assignSuggestion } from '../suggestion/assignSuggestion.ts';
 import { handlingFacts } from '../suggestion/suggestionFacts.ts';
-import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
-import { completeReply, testAttachment, testWorld, type World } from '../testing/world.ts';
+import { openStage, type Stage } from '../testing/stage.ts';
+import { completeReply, testAttachment } from '../testing/world.ts';
 import { acknowledgeHandling } from './acknowledgeHandling.ts';
 import { recordConsultation } from './recordConsultation.ts';
 import { draftReply, issueReply } from './replyToSuggestion.ts';
 
-let database: TestDatabase;
-let world: World;
-let town: Awaited<ReturnType<World['town']>>;
-let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+let { by, database, deputy, read, world } = {} as Stage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await testWorld(database.county());
-  town = await world.town('田园镇');
-  deputy = await town.deputy('鲁');
+  ({ by, database, deputy, read, world } = await openStage());
 });
 afterAll(() => database.drop());
-
-const by = (viewer: Viewer): Act => world.actOf(viewer);
-const read = (id: string) =>
-  world.db.suggestion.findUniqueOrThrow({
-    where: { id },
-    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
-  });
 
 const handlingNow = (id: string) =>
   world.db.handling.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });

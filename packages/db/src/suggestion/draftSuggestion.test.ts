@@ -1,31 +1,17 @@
-import { NotAllowed, NotFound, type Viewer } from '@renda/domain';
+import { NotAllowed, NotFound } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Act } from '../act.ts';
 import { newId } from '../newId.ts';
-import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
-import { completeDraft, testAttachment, testWorld, type World } from '../testing/world.ts';
+import { openStage, type Stage } from '../testing/stage.ts';
+import { completeDraft, testAttachment } from '../testing/world.ts';
 import { draftSuggestion, reviseSuggestion } from './draftSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 
-let database: TestDatabase;
-let world: World;
-let town: Awaited<ReturnType<World['town']>>;
-let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+let { by, database, deputy, read, town, world } = {} as Stage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await testWorld(database.county());
-  town = await world.town('田园镇');
-  deputy = await town.deputy('鲁');
+  ({ by, database, deputy, read, town, world } = await openStage());
 });
 afterAll(() => database.drop());
-
-const by = (viewer: Viewer): Act => world.actOf(viewer);
-const read = (id: string) =>
-  world.db.suggestion.findUniqueOrThrow({
-    where: { id },
-    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
-  });
 
 describe('entering on behalf', () => {
   it('is a clerk’s for deputies of the township, and needs the scan', async () => {

@@ -13,8 +13,7 @@ import {
 } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../act.ts';
-import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
-import { testWorld, type World } from '../testing/world.ts';
+import { openStage, type Stage } from '../testing/stage.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
 import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
@@ -23,25 +22,12 @@ import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 import { suggestionFacts } from './suggestionFacts.ts';
 
-let database: TestDatabase;
-let world: World;
-let town: Awaited<ReturnType<World['town']>>;
-let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+let { by, database, deputy, read, town, world } = {} as Stage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await testWorld(database.county());
-  town = await world.town('田园镇');
-  deputy = await town.deputy('鲁');
+  ({ by, database, deputy, read, town, world } = await openStage());
 });
 afterAll(() => database.drop());
-
-const by = (viewer: Viewer): Act => world.actOf(viewer);
-const read = (id: string) =>
-  world.db.suggestion.findUniqueOrThrow({
-    where: { id },
-    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
-  });
 
 /** Each move with an input that would be good. */
 const tries: Readonly<Record<OfferedSuggestionMove, (act: Act, asked: Asked, handlingIds: string[]) => Promise<void>>> =

@@ -1,12 +1,11 @@
 import { addDays, chinaDate, Invalid, NotAllowed, screeningPoints, type Viewer } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Act } from '../act.ts';
 import { toDate, toDay } from '../day.ts';
 import { acknowledgeHandling } from '../handling/acknowledgeHandling.ts';
 import { recordConsultation } from '../handling/recordConsultation.ts';
 import { draftReply, issueReply } from '../handling/replyToSuggestion.ts';
-import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
-import { completeDraft, completeReply, testAttachment, testWorld, type World } from '../testing/world.ts';
+import { openStage, type Stage } from '../testing/stage.ts';
+import { completeDraft, completeReply, testAttachment } from '../testing/world.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
 import { reviseSuggestion } from './draftSuggestion.ts';
 import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
@@ -14,25 +13,12 @@ import { handOverSuggestion } from './handOverSuggestion.ts';
 import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 
-let database: TestDatabase;
-let world: World;
-let town: Awaited<ReturnType<World['town']>>;
-let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+let { by, database, deputy, read, town, world } = {} as Stage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await testWorld(database.county());
-  town = await world.town('田园镇');
-  deputy = await town.deputy('鲁');
+  ({ by, database, deputy, read, town, world } = await openStage());
 });
 afterAll(() => database.drop());
-
-const by = (viewer: Viewer): Act => world.actOf(viewer);
-const read = (id: string) =>
-  world.db.suggestion.findUniqueOrThrow({
-    where: { id },
-    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
-  });
 
 const satisfied = (handlingId: string) =>
   ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null }) as const;

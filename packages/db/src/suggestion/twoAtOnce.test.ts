@@ -1,32 +1,18 @@
-import { Stale, screeningPoints, type Viewer } from '@renda/domain';
+import { Stale, screeningPoints } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Act } from '../act.ts';
 import { newId } from '../newId.ts';
-import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
-import { completeDraft, testWorld, type World } from '../testing/world.ts';
+import { openStage, type Stage } from '../testing/stage.ts';
+import { completeDraft } from '../testing/world.ts';
 import { draftSuggestion, reviseSuggestion } from './draftSuggestion.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
 import { acceptSuggestion } from './screenSuggestion.ts';
 
-let database: TestDatabase;
-let world: World;
-let town: Awaited<ReturnType<World['town']>>;
-let deputy: Awaited<ReturnType<(typeof town)['deputy']>>;
+let { by, database, deputy, read, world } = {} as Stage;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await testWorld(database.county());
-  town = await world.town('田园镇');
-  deputy = await town.deputy('鲁');
+  ({ by, database, deputy, read, world } = await openStage());
 });
 afterAll(() => database.drop());
-
-const by = (viewer: Viewer): Act => world.actOf(viewer);
-const read = (id: string) =>
-  world.db.suggestion.findUniqueOrThrow({
-    where: { id },
-    include: { handlings: true, deadlines: true, events: { orderBy: { id: 'asc' } } },
-  });
 
 describe('two at once', () => {
   it('on one move: one wins, the other is told, nothing is done twice', async () => {
@@ -77,7 +63,7 @@ describe('a connection lost in the middle of a move', () => {
 });
 
 /** The county's client, whose backend is ended by the database as soon as the transaction has written its deadline. */
-function cutAfterDeadline({ db }: World): World['db'] {
+function cutAfterDeadline({ db }: Stage['world']): Stage['world']['db'] {
   return db.$extends({
     query: {
       deadline: {
