@@ -11,7 +11,7 @@ it('every folder with words is known to the app', () => {
   const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('texts.zh-CN.json'))
     .map((file) => file.split('/')[0]);
-  expect(folders.length).toBeGreaterThan(1);
+  expect(folders.length).toBeGreaterThan(0);
   expect(Object.keys(texts)).toEqual(expect.arrayContaining(folders.map((folder) => camelCase(folder ?? ''))));
 });
 
