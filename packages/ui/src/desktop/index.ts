@@ -24,3 +24,4 @@ export { ReasonModal } from './ReasonModal.tsx';
 export { type SearchOption, SearchSelect } from './SearchSelect.tsx';
 export { type Step, StepBar } from './StepBar.tsx';
 export { TimeLine, type TimeLineEntry } from './TimeLine.tsx';
+export { useInvalidField } from './useInvalidField.ts';
