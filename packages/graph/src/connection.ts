@@ -1,5 +1,6 @@
 /** Relay connections by keyset: a page begins where the last one ended, whatever was added meanwhile, at any depth. */
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import { freshPlan } from '@renda/db';
 import { Invalid } from '@renda/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './viewer.ts';
@@ -32,13 +33,17 @@ type Delegate = {
   count(args: never): PromiseLike<number>;
 };
 
+/** How a list is narrowed beyond what its viewer may see: by an index (`FILTERED`), by words that none can serve (`SEARCHED`), or not. */
+export type Narrowing = 'NONE' | 'FILTERED' | 'SEARCHED';
+
 /**
- * One page of a model's rows in one statement; the total is counted only when `totalCount` is asked.
+ * One page of a model's rows in one statement, in one more when it is searched; the total is counted only when `totalCount` is asked.
  * Refuses (`Invalid`) a page of more than `maxPage`, or a cursor that is none of ours.
  */
 export async function keysetConnection<R extends Row>(list: {
   readonly model: Delegate;
   readonly where: Where;
+  readonly narrowing?: Narrowing;
   readonly order: KeysetOrder;
   readonly args: PageArgs;
   readonly ctx: Context;
@@ -56,16 +61,38 @@ export async function keysetConnection<R extends Row>(list: {
     path: ['edges', 'node'],
     select: { id: true, [order.column]: true },
   });
-  const found = await model.findMany({
+  const page: Page = {
     select,
     where: { AND: [list.where, ...bounds(order, args)] },
     orderBy: [{ [order.column]: direction }, { id: direction }],
     take: size + 1,
-  } as never);
+  };
+  const found = await readPage(model, page, list.narrowing ?? 'NONE');
   return {
     ...connectionPage(found as R[], args, (row) => cursorOf(order, row)),
-    count: () => Promise.resolve(model.count({ where: list.where } as never)),
+    count: () => freshPlan(async () => model.count({ where: list.where } as never)),
   };
+}
+
+type Page = {
+  readonly select: unknown;
+  readonly where: Where;
+  readonly orderBy: readonly Where[];
+  readonly take: number;
+};
+
+/**
+ * What a search finds is known only when it has been read, so its ids come first: joined to everything that hangs on them, rows that are
+ * thrown away in the end took ten times as long.
+ */
+async function readPage(model: Delegate, page: Page, narrowing: Narrowing): Promise<Row[]> {
+  const read = async (each: object) => model.findMany(each as never);
+  if (narrowing === 'NONE') return read(page);
+  return freshPlan(async () => {
+    if (narrowing === 'FILTERED') return read(page);
+    const found = await read({ ...page, select: { id: true } });
+    return read({ ...page, where: { id: { in: found.map(({ id }) => id) } } });
+  });
 }
 
 /** The page as Relay shapes it, of rows read in the order of reading: one more than the page holds says that there are more. */

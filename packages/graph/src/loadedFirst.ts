@@ -28,7 +28,10 @@ class LoadedFirstPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(resolver: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
     const column = field.extensions?.pothosExposedField;
     if (field.kind === 'PrismaObject' && typeof column === 'string') {
-      return (row, ...rest) => (row as Row)[column] ?? resolver(row, ...rest);
+      return (row, ...rest) => {
+        const held = (row as Row)[column];
+        return held === undefined ? resolver(row, ...rest) : held;
+      };
     }
     if (field.name !== 'id' || !this.#isNode(this.buildCache.getTypeConfig(field.parentType))) return resolver;
     return (row, ...rest) => {

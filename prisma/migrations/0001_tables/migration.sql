@@ -795,16 +795,16 @@ CREATE INDEX "suggestions_jurisdiction_lead_deputy_id_filed_at_id_idx" ON "sugge
 CREATE INDEX "suggestions_jurisdiction_congress_id_filed_at_id_idx" ON "suggestions"("jurisdiction", "congress_id", "filed_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "suggestions_jurisdiction_handed_to_id_filed_at_id_idx" ON "suggestions"("jurisdiction", "handed_to_id", "filed_at" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "suggestions_jurisdiction_delegation_id_filed_at_id_idx" ON "suggestions"("jurisdiction", "delegation_id", "filed_at" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE INDEX "suggestions_jurisdiction_screener_id_state_idx" ON "suggestions"("jurisdiction", "screener_id", "state");
 
 -- CreateIndex
-CREATE INDEX "suggestions_jurisdiction_handed_to_id_state_idx" ON "suggestions"("jurisdiction", "handed_to_id", "state");
-
--- CreateIndex
 CREATE INDEX "suggestions_jurisdiction_entered_by_id_idx" ON "suggestions"("jurisdiction", "entered_by_id");
-
--- CreateIndex
-CREATE INDEX "suggestions_jurisdiction_delegation_id_idx" ON "suggestions"("jurisdiction", "delegation_id");
 
 -- CreateIndex
 CREATE INDEX "suggestions_jurisdiction_wished_unit_id_idx" ON "suggestions"("jurisdiction", "wished_unit_id");

@@ -183,6 +183,10 @@ alter table suggestions
     ('DRAFT', 'SUBMITTED', 'RETURNED', 'WITHDRAWN', 'REDIRECTED', 'JOINED', 'ENDED_FOR_REFERENCE', 'PURGED')),
   add constraint suggestions_round_check check (round >= 1);
 
+-- What is not closed yet, in the order of lists: a few hundred, however many a county has gathered.
+
+create index suggestions_not_closed on suggestions (jurisdiction, filed_at desc, id desc) where state <> 'CLOSED';
+
 -- One unit leads a round.
 
 create unique index handlings_one_lead on handlings (jurisdiction, suggestion_id, round)

@@ -4,6 +4,7 @@ import { countStatements } from '../testing/countStatements.ts';
 import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
 import { countyClient } from './countyClient.ts';
 import { countyClients } from './countyClients.ts';
+import { freshPlan } from './freshPlan.ts';
 import { statementNames } from './statementNames.ts';
 
 let database: TestDatabase;
@@ -57,6 +58,22 @@ describe('the client of a county', () => {
       select count(*) as kept from pg_prepared_statements where statement like '%organs%' and statement not like '%kept%'`;
     await db.$disconnect();
     expect(row?.kept).toBe(1n);
+  });
+
+  test('plans a page by its size, which stands in the text; other values do not', async () => {
+    const { statements } = await countStatements(database.county(), () =>
+      database.county().organ.findMany({ where: { name: '县法院' }, take: 21 }),
+    );
+    expect(statements[0]).toMatch(/WHERE "t0"\."name" = \$1 .*LIMIT 21$/);
+  });
+
+  test('keeps no plan of what wants a fresh one', async () => {
+    const db = countyClient({ url: database.runtimeUrl, jurisdiction: '530524', max: 1 });
+    await freshPlan(async () => db.organ.findMany());
+    const [row] = await db.$queryRaw<{ kept: bigint }[]>`
+      select count(*) as kept from pg_prepared_statements where statement like '%organs%' and statement not like '%kept%'`;
+    await db.$disconnect();
+    expect(row?.kept).toBe(0n);
   });
 
   test('a connection that hangs in a transaction is ended by the server', async () => {

@@ -1,11 +1,11 @@
 /** The Prisma client of one county. */
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../../generated/client/client.ts';
+import { PageSizeAdapter } from './pageSize.ts';
 import { statementNames } from './statementNames.ts';
 
-/** Told of every statement that is sent, BEGIN and COMMIT among them. */
-export type OnStatement = (sql: string) => void;
+/** Told of every statement that is sent and its values, BEGIN and COMMIT among them. */
+export type OnStatement = (sql: string, values: readonly unknown[]) => void;
 
 /** What a connection needs to know; `url` is that of the runtime or the jobs log-in. */
 export type CountyConnection = {
@@ -28,7 +28,7 @@ export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
  * a minute; `$disconnect()` closes it for good. Refuses a code that is not six digits.
  */
 export function countyClient(connection: CountyConnection) {
-  const adapter = new PrismaPg(countyPool(connection), {
+  const adapter = new PageSizeAdapter(countyPool(connection), {
     disposeExternalPool: true,
     statementNameGenerator: statementNames(),
   });
@@ -63,8 +63,9 @@ function countyConfig(url: string, jurisdiction: string): pg.PoolConfig {
 
 function tell(client: pg.PoolClient, onStatement: OnStatement): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-  const told = (...args: [string | { text: string }, ...unknown[]]) => {
-    onStatement(typeof args[0] === 'string' ? args[0] : args[0].text);
+  const told = (...args: [string | { text: string; values?: readonly unknown[] }, ...unknown[]]) => {
+    const [sent] = args;
+    onStatement(typeof sent === 'string' ? sent : sent.text, typeof sent === 'string' ? [] : (sent.values ?? []));
     return query(...args);
   };
   client.query = told as typeof client.query;

@@ -4,11 +4,14 @@ import { type CountyConnection, countyClient, type Db, type OnStatement } from '
 const listeners = new WeakMap<Db, Set<OnStatement>>();
 const transactionControl = /^(begin|commit|rollback|savepoint|release)\b/i;
 
+/** A statement as it was sent. */
+export type SentStatement = { readonly sql: string; readonly values: readonly unknown[] };
+
 /** A county's client whose statements `countStatements` can count. */
 export function countedClient(connection: Omit<CountyConnection, 'onStatement'>): Db {
   const own = new Set<OnStatement>();
-  const onStatement: OnStatement = (sql) => {
-    for (const listen of own) listen(sql);
+  const onStatement: OnStatement = (sql, values) => {
+    for (const listen of own) listen(sql, values);
   };
   const client = countyClient({ ...connection, onStatement });
   listeners.set(client, own);
@@ -17,15 +20,21 @@ export function countedClient(connection: Omit<CountyConnection, 'onStatement'>)
 
 /** Does the work and promises its result with every statement sent meanwhile, beginnings and ends of transactions left out. */
 export async function countStatements<T>(db: Db, work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+  const { result, sent } = await sentStatements(db, work);
+  return { result, statements: sent.map(({ sql }) => sql) };
+}
+
+/** The same, each statement with its values. */
+export async function sentStatements<T>(db: Db, work: () => Promise<T>): Promise<{ result: T; sent: SentStatement[] }> {
   const own = listeners.get(db);
   if (!own) throw new Error('only the client of a test database is counted');
-  const statements: string[] = [];
-  const listen: OnStatement = (sql) => {
-    if (!transactionControl.test(sql)) statements.push(sql);
+  const sent: SentStatement[] = [];
+  const listen: OnStatement = (sql, values) => {
+    if (!transactionControl.test(sql)) sent.push({ sql, values });
   };
   own.add(listen);
   try {
-    return { result: await work(), statements };
+    return { result: await work(), sent };
   } finally {
     own.delete(listen);
   }

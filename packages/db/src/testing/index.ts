@@ -1,5 +1,6 @@
 /** What tests of other packages begin with: a database, and counting. */
-export { countStatements } from './countStatements.ts';
+export { bulkCounty } from './bulkCounty.ts';
+export { countedClient, countStatements, type SentStatement, sentStatements } from './countStatements.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';

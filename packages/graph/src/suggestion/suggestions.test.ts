@@ -51,6 +51,15 @@ describe('the list of suggestions', () => {
     expect(statements).toHaveLength(2);
   });
 
+  it('is read by one more where words are searched: first what they find, then what hangs on it', async () => {
+    const search = (words: string) =>
+      `{ suggestions(first: 2, filter: { search: "${words}" }) { edges { node { title } } } }`;
+    const { result, statements } = await countStatements(t.db, () => t.ask<Page>(search('临崖'), {}, world.staff));
+    expect(result.suggestions.edges).toHaveLength(2);
+    expect(statements).toHaveLength(2);
+    expect(statements[0]).not.toContain('JOIN');
+  });
+
   it('reads no column that was not asked', async () => {
     const { statements } = await countStatements(t.db, () => t.ask(page, { first: 2 }, world.staff));
     expect(statements[0]).not.toContain('"body"');

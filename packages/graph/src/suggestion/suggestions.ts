@@ -8,7 +8,7 @@ import {
 import { Invalid, type SuggestionState as StateName, type Viewer } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Category } from '../category/Category.ts';
-import { keysetConnection } from '../connection.ts';
+import { keysetConnection, type Narrowing } from '../connection.ts';
 import { Deputy } from '../deputy/Deputy.ts';
 import { Organ } from '../organ/Organ.ts';
 import { Session } from '../session/Session.ts';
@@ -64,6 +64,11 @@ function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter
   };
 }
 
+function narrowingOf({ search, ...filters }: Filter): Narrowing {
+  if (search) return 'SEARCHED';
+  return Object.values(filters).some((value) => value != null) ? 'FILTERED' : 'NONE';
+}
+
 builder.queryField('suggestions', (t) =>
   t.field({
     type: SuggestionConnection,
@@ -72,18 +77,19 @@ builder.queryField('suggestions', (t) =>
       ...t.arg.connectionArgs(),
       filter: t.arg({ type: SuggestionFilter, description: 'What to narrow it to.' }),
     },
-    resolve: (_root, args, ctx, info) =>
-      keysetConnection({
+    resolve: (_root, args, ctx, info) => {
+      const filter = filterOf(args.filter, ctx.viewer);
+      return keysetConnection({
         model: ctx.db.suggestion,
-        where: {
-          AND: [visibleSuggestions(ctx.viewer), suggestionFilterWhere(filterOf(args.filter, ctx.viewer), ctx.now())],
-        },
+        where: { AND: [visibleSuggestions(ctx.viewer), suggestionFilterWhere(filter, ctx.now())] },
+        narrowing: narrowingOf(filter),
         order: { column: 'filedAt', direction: 'desc', type: 'instant' },
         args,
         ctx,
         info,
         typeName: 'Suggestion',
-      }),
+      });
+    },
   }),
 );
 

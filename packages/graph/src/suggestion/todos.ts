@@ -2,6 +2,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import {
   awaitingSuggestions,
+  freshPlan,
   handlingFacts,
   handlingFactsSelect,
   handlingOrder,
@@ -55,12 +56,14 @@ builder.queryField('todos', (t) =>
         path: ['suggestion'],
         select: awaitingSelect,
       });
-      const rows = await ctx.db.suggestion.findMany({
-        select: select as typeof awaitingSelect,
-        where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer)] },
-        orderBy: [{ filedAt: 'desc' }, { id: 'desc' }],
-        take: most,
-      });
+      const rows = await freshPlan(async () =>
+        ctx.db.suggestion.findMany({
+          select: select as typeof awaitingSelect,
+          where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer)] },
+          orderBy: [{ filedAt: 'desc' }, { id: 'desc' }],
+          take: most,
+        }),
+      );
       return rows.flatMap((row) => itemsOf(ctx.viewer, row)).sort(byUrgency);
     },
   }),
