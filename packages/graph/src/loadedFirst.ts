@@ -22,21 +22,21 @@ type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['
 
 /**
  * Stands between the plug-in that asks whether a field may be seen and the one that loads what is missing, so it takes nothing from
- * either: a column that the row holds is its answer, any other goes on to be loaded. Global ids need no promise each.
+ * either: what needs only columns that the row holds is answered from them, all else goes on to be loaded. Global ids need no promise
+ * each.
  */
 class LoadedFirstPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override wrapResolve(resolver: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
-    const column = field.extensions?.pothosExposedField;
-    if (field.kind === 'PrismaObject' && typeof column === 'string') {
-      return (row, ...rest) => {
-        const held = (row as Row)[column];
-        return held === undefined ? resolver(row, ...rest) : held;
-      };
+  override wrapResolve(load: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
+    const columns = plainColumns(field.extensions?.pothosPrismaSelect);
+    const resolve = field.resolve as Resolver<Types> | undefined;
+    if (columns && resolve) {
+      return (row, ...rest) =>
+        columns.every((column) => (row as Row)[column] !== undefined) ? resolve(row, ...rest) : load(row, ...rest);
     }
-    if (field.name !== 'id' || !this.#isNode(this.buildCache.getTypeConfig(field.parentType))) return resolver;
+    if (field.name !== 'id' || !this.#isNode(this.buildCache.getTypeConfig(field.parentType))) return load;
     return (row, ...rest) => {
       const { id } = row as Row;
-      return typeof id === 'string' ? encodeGlobalID(field.parentType, id) : resolver(row, ...rest);
+      return typeof id === 'string' ? encodeGlobalID(field.parentType, id) : load(row, ...rest);
     };
   }
 
@@ -44,6 +44,12 @@ class LoadedFirstPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (type.kind !== 'Object') return false;
     return type.interfaces.some((each) => this.builder.configStore.getTypeConfig(each).name === 'Node');
   }
+}
+
+/** The columns that a field selects, or null when it selects relations too, or by its arguments. */
+function plainColumns(select: unknown): string[] | null {
+  if (typeof select !== 'object' || select === null) return null;
+  return Object.values(select).every((each) => each === true) ? Object.keys(select) : null;
 }
 
 SchemaBuilder.registerPlugin('loadedFirst', LoadedFirstPlugin);
