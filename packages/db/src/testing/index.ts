@@ -1,6 +1,7 @@
 /** What tests of other packages begin with: a database, and counting. */
 export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, type SentStatement, sentStatements } from './countStatements.ts';
+export { planReader, type Reading } from './planOf.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';
