@@ -7,8 +7,8 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type default as PrismaTypes } from '@renda/db/pothos';
 import { type Action, allows, NotAllowed } from '@renda/domain';
 import { decodeGlobalId } from './globalId.ts';
-import { relayWords } from './relayWords.ts';
 import LoadedFirstPlugin from './loadedFirst.ts';
+import { relayWords } from './relayWords.ts';
 import type { Context } from './viewer.ts';
 
 export const builder = new SchemaBuilder<{

@@ -87,7 +87,10 @@ const libraryRules: Rule[] = [
     name: 'browsers-know-no-node',
     comment: 'what runs in a browser finds no Node there',
     severity: 'error',
-    from: { path: `${inRooms('client', 'ui', 'screens', 'staff-console', 'presidium', 'deputy-portal')}src/`, pathNot: TESTS },
+    from: {
+      path: `${inRooms('client', 'ui', 'screens', 'staff-console', 'presidium', 'deputy-portal')}src/`,
+      pathNot: TESTS,
+    },
     to: { dependencyTypes: [...NODE_BUILT_IN] },
   },
 ];
