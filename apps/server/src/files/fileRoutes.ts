@@ -58,7 +58,7 @@ async function fitToKeep(bytes: Uint8Array, purpose: AttachmentPurpose) {
   const mediaType = checkedMediaType(await mediaTypeOf(bytes));
   if (!losesPlace(mediaType, purpose)) return { mediaType, kept: bytes, isLocationRemoved: false };
   const { bytes: kept, isLocationRemoved } = await withoutPlace(bytes);
-  return { mediaType: isLocationRemoved ? ('image/jpeg' as const) : mediaType, kept, isLocationRemoved };
+  return { mediaType, kept, isLocationRemoved };
 }
 
 /** Gives the bytes to be saved, never to be shown as a page of ours. */
