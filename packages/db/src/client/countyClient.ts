@@ -4,8 +4,16 @@ import { PrismaClient } from '../../generated/client/client.ts';
 import { PageSizeAdapter } from './pageSize.ts';
 import { statementNames } from './statementNames.ts';
 
-/** Told of every statement that is sent and its values, BEGIN and COMMIT among them. */
-export type OnStatement = (sql: string, values: readonly unknown[]) => void;
+/** A statement as it is sent. */
+export type SentStatement = {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  /** Whether the connection keeps it prepared. */
+  readonly isKept: boolean;
+};
+
+/** Told of every statement that is sent, BEGIN and COMMIT among them. */
+export type OnStatement = (statement: SentStatement) => void;
 
 /** What a connection needs to know; `url` is that of the runtime or the jobs log-in. */
 export type CountyConnection = {
@@ -61,11 +69,14 @@ function countyConfig(url: string, jurisdiction: string): pg.PoolConfig {
   };
 }
 
+type Asked = string | { readonly text: string; readonly values?: readonly unknown[]; readonly name?: string };
+
 function tell(client: pg.PoolClient, onStatement: OnStatement): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-  const told = (...args: [string | { text: string; values?: readonly unknown[] }, ...unknown[]]) => {
-    const [sent] = args;
-    onStatement(typeof sent === 'string' ? sent : sent.text, typeof sent === 'string' ? [] : (sent.values ?? []));
+  const told = (...args: [Asked, ...unknown[]]) => {
+    const [asked] = args;
+    const { text, values = [], name } = typeof asked === 'string' ? { text: asked } : asked;
+    onStatement({ sql: text, values, isKept: Boolean(name) });
     return query(...args);
   };
   client.query = told as typeof client.query;

@@ -1,17 +1,20 @@
 /** Counts what is really sent to PostgreSQL, at the driver. */
-import { type CountyConnection, countyClient, type Db, type OnStatement } from '../client/countyClient.ts';
+import {
+  type CountyConnection,
+  countyClient,
+  type Db,
+  type OnStatement,
+  type SentStatement,
+} from '../client/countyClient.ts';
 
 const listeners = new WeakMap<Db, Set<OnStatement>>();
 const transactionControl = /^(begin|commit|rollback|savepoint|release)\b/i;
 
-/** A statement as it was sent. */
-export type SentStatement = { readonly sql: string; readonly values: readonly unknown[] };
-
 /** A county's client whose statements `countStatements` can count. */
 export function countedClient(connection: Omit<CountyConnection, 'onStatement'>): Db {
   const own = new Set<OnStatement>();
-  const onStatement: OnStatement = (sql, values) => {
-    for (const listen of own) listen(sql, values);
+  const onStatement: OnStatement = (statement) => {
+    for (const listen of own) listen(statement);
   };
   const client = countyClient({ ...connection, onStatement });
   listeners.set(client, own);
@@ -24,13 +27,13 @@ export async function countStatements<T>(db: Db, work: () => Promise<T>): Promis
   return { result, statements: sent.map(({ sql }) => sql) };
 }
 
-/** The same, each statement with its values. */
+/** The same, each statement with its values, and whether it is kept prepared. */
 export async function sentStatements<T>(db: Db, work: () => Promise<T>): Promise<{ result: T; sent: SentStatement[] }> {
   const own = listeners.get(db);
   if (!own) throw new Error('only the client of a test database is counted');
   const sent: SentStatement[] = [];
-  const listen: OnStatement = (sql, values) => {
-    if (!transactionControl.test(sql)) sent.push({ sql, values });
+  const listen: OnStatement = (statement) => {
+    if (!transactionControl.test(statement.sql)) sent.push(statement);
   };
   own.add(listen);
   try {

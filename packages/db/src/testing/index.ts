@@ -1,7 +1,8 @@
 /** What tests of other packages begin with: a database, and counting. */
 export { bulkCounty } from './bulkCounty.ts';
-export { countedClient, countStatements, type SentStatement, sentStatements } from './countStatements.ts';
+export { countedClient, countStatements, sentStatements } from './countStatements.ts';
 export { planReader, type Reading } from './planOf.ts';
+export { type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';

@@ -1,6 +1,6 @@
 /** The real schema on a real database of the test file's own, asked as anyone. */
 import { accountsOf, authPool, newId } from '@renda/db';
-import { type TestCounty, testDatabase } from '@renda/db/testing';
+import { type TestCounty, type TestDatabase, testDatabase } from '@renda/db/testing';
 import type { Grant, Role, Viewer } from '@renda/domain';
 import { type ExecutionResult, graphql } from 'graphql';
 import { schema } from '../schema.ts';
@@ -14,9 +14,12 @@ export type ViewerOf = Partial<Omit<Viewer, 'grants'>> & {
 
 export type GraphHarness = Awaited<ReturnType<typeof graphHarness>>;
 
-/** Promises a harness with an empty database of two counties (昌宁县 530524 and 施甸县 530521). To be dropped when the file's tests are done. */
-export async function graphHarness() {
-  const database = await testDatabase();
+/**
+ * Promises a harness on that database, else on an empty one of two counties (昌宁县 530524 and 施甸县 530521). To be dropped when the
+ * file's tests are done, and the database with it.
+ */
+export async function graphHarness(given?: TestDatabase) {
+  const database = given ?? (await testDatabase());
   const pool = authPool({ url: database.authUrl, max: 2 });
   const clock = { now: () => new Date() };
 
