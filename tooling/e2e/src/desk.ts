@@ -43,7 +43,9 @@ export async function choose(page: Page, dialog: Locator, label: string, text: s
 
 /** Presses the one button that does it, and waits for the drawer to be gone. */
 export async function confirm(page: Page, dialog: Locator, name: string, shot: string): Promise<void> {
+  await dialog.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
   await picture(page, shot);
-  await dialog.getByRole('button', { name, exact: true }).click();
+  // What is left of the turning wheel may still be part of the button's name.
+  await dialog.getByRole('button', { name: new RegExp(`${name}$`) }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

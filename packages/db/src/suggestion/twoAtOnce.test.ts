@@ -82,7 +82,8 @@ async function terminateBackends(): Promise<void> {
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   await owner.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and state like 'idle in transaction%'`,
   );
   await owner.end();
 }
