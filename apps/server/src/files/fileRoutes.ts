@@ -5,7 +5,6 @@ import {
   type AttachmentPurpose,
   attachmentMaxBytes,
   attachmentPurposes,
-  checkedFileName,
   checkedMediaType,
   checkedSize,
   Invalid,
@@ -14,6 +13,7 @@ import {
 } from '@renda/domain';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypeOf } from './mediaType.ts';
+import { receivedFile } from './receivedFile.ts';
 import { withoutPlace } from './withoutPlace.ts';
 
 /** What the routes work with; `actOf` throws when nobody is signed in. */
@@ -29,7 +29,9 @@ const uploadsPerMinute = 60;
 /** The routes of attachments. */
 export function fileRoutes(parts: FileParts): FastifyPluginAsync {
   return async (app) => {
-    await app.register(multipart, { limits: { fileSize: attachmentMaxBytes, files: 1, fields: 4, fieldSize: 1024 } });
+    // Beyond what is taken by so much that `receivedFile` sees an excess itself, be it of one byte or of one file.
+    const limits = { fileSize: attachmentMaxBytes + envelope, files: 2, fields: 4, fieldSize: 1024 };
+    await app.register(multipart, { limits });
     app.post('/files', {
       bodyLimit: attachmentMaxBytes + envelope,
       config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } },
@@ -45,7 +47,7 @@ async function take({ bytes, actOf }: FileParts, request: FastifyRequest) {
   const purpose = purposeOf(request.query);
   const length = Number(request.headers['content-length'] ?? 0);
   if (length > attachmentMaxBytes + envelope) checkedSize(length);
-  const upload = await received(request);
+  const upload = await receivedFile(request);
   const { mediaType, kept, isLocationRemoved } = await fitToKeep(upload.bytes, purpose);
   const sha256 = await bytes.put(kept);
   const file = { name: upload.name, mediaType, size: kept.length, sha256, purpose, isLocationRemoved };
@@ -78,31 +80,16 @@ async function give(
   return reply
     .header('content-type', file.mediaType)
     .header('content-length', file.size)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('content-disposition', `attachment; filename*=UTF-8''${extendedValue(file.name)}`)
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, no-store')
     .send(await bytes.read(file.sha256));
 }
 
-/** The one file of the form, whole. */
-async function received(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
-  const part = request.isMultipart() ? await request.file() : undefined;
-  if (part === undefined)
-    throw new Invalid('file', { 'zh-CN': '请选择要上传的文件。', en: 'Choose a file to upload.' });
-  const bytes = await part.toBuffer().catch((error: unknown) => {
-    throw part.file.truncated ? tooLarge() : error;
-  });
-  checkedSize(bytes.length);
-  return { name: checkedFileName(part.filename), bytes };
-}
-
-function tooLarge(): unknown {
-  try {
-    return checkedSize(attachmentMaxBytes + 1);
-  } catch (refusal) {
-    return refusal;
-  }
+/** Percent-encoded as RFC 8187 wants it, which allows fewer signs than an address does. */
+function extendedValue(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function purposeOf(query: unknown): AttachmentPurpose {
