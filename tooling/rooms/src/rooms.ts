@@ -22,7 +22,7 @@ export const rooms = {
   web: { at: 'tooling/web', mayImport: [] },
   rooms: { at: 'tooling/rooms', mayImport: [] },
   glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
-  bench: { at: 'tooling/bench', mayImport: ['domain', 'db'] },
+  bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'graph'] },
   e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
 } as const satisfies Record<string, Room>;
 
