@@ -24,9 +24,7 @@ export function folderBytes(folder: string): AttachmentBytes {
       return createReadStream(path);
     },
     listBefore: (instant) => olderThan(folder, instant),
-    async remove(sha256) {
-      await rm(pathOf(sha256), { force: true });
-    },
+    removeOlder: (sha256, instant) => removeOlder(pathOf(sha256), instant),
   };
 }
 
@@ -53,6 +51,28 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await rename(beside, path);
   const parent = await open(dirname(path));
   await parent.sync().finally(() => parent.close());
+}
+
+/**
+ * Moved aside before it is looked at a last time: who puts the same bytes meanwhile finds nothing and writes them anew, or had made
+ * them young, and then they go back.
+ */
+async function removeOlder(path: string, instant: Date): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}.part`;
+  if (!(await renamed(path, aside))) return false;
+  if ((await stat(aside)).mtime < instant) {
+    await rm(aside);
+    return true;
+  }
+  await rename(aside, path);
+  return false;
+}
+
+async function renamed(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function* olderThan(folder: string, instant: Date): AsyncIterable<string> {

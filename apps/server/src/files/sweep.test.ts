@@ -135,7 +135,11 @@ describe('the folder', () => {
     await expect(house.bytes.read('../../secrets.json')).rejects.toThrow('not a SHA-256');
   });
 
-  test('removes what is not there without complaint', async () => {
-    await expect(house.bytes.remove('0'.repeat(64))).resolves.toBeUndefined();
+  test('removes only what nobody has put since', async () => {
+    const sha256 = await house.bytes.put(pdf('put again'));
+    expect(await house.bytes.removeOlder(sha256, new Date(Date.now() - hourMs))).toBe(false);
+    expect(await text(await house.bytes.read(sha256))).toBe(pdf('put again').toString());
+    expect(await house.bytes.removeOlder(sha256, new Date(Date.now() + hourMs))).toBe(true);
+    expect(await house.bytes.removeOlder(sha256, new Date(Date.now() + hourMs))).toBe(false);
   });
 });

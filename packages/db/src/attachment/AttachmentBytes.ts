@@ -8,6 +8,6 @@ export type AttachmentBytes = {
   read(sha256: string): Promise<Readable>;
   /** The hashes kept since before that instant, for the sweep of orphans. */
   listBefore(instant: Date): AsyncIterable<string>;
-  /** Removes the bytes; nothing happens when there are none. */
-  remove(sha256: string): Promise<void>;
+  /** Removes bytes that nobody has put since before that instant, and tells whether it did; nothing happens when there are none. */
+  removeOlder(sha256: string, instant: Date): Promise<boolean>;
 };

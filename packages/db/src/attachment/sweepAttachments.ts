@@ -20,8 +20,7 @@ export async function sweepAttachments(ownerUrl: string, bytes: AttachmentBytes,
     for await (const sha256 of bytes.listBefore(before)) {
       const known = await client.query('select 1 from attachments where sha256 = $1 limit 1', [sha256]);
       if (known.rowCount !== 0) continue;
-      await bytes.remove(sha256);
-      files += 1;
+      if (await bytes.removeOlder(sha256, before)) files += 1;
     }
     return { rows: rowCount ?? 0, files };
   });

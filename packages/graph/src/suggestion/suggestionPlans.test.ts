@@ -1,152 +1,121 @@
-import { bulkCounty, planReader, type Reading, sentStatements } from '@renda/db/testing';
-import type { Viewer } from '@renda/domain';
+import { bulkCounty, type QueryPlan, queryPlans } from '@renda/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GraphHarness, graphHarness } from '../testing/index.ts';
+import {
+  type BulkList,
+  bulkLists,
+  bulkSummaries,
+  type GraphHarness,
+  graphHarness,
+  searches,
+} from '../testing/index.ts';
+
+const county = { code: '530524', suggestions: 20_000 };
+const other = { code: '530521', suggestions: 500 };
+
+type Planned = { readonly name: string; readonly list: BulkList; readonly plan: QueryPlan };
 
 let t: GraphHarness;
-let reader: Awaited<ReturnType<typeof planReader>>;
-let viewers: Record<ViewerName, Viewer>;
-let filters: Record<FilterName, object>;
-
-const viewerNames = ['staff', 'deputy', 'clerk', 'handlerOfMany', 'handlerOfFew', 'coordinator', 'leader'] as const;
-const filterNames = [
-  'none',
-  'state',
-  'rareStates',
-  'category',
-  'unitOfMany',
-  'unitOfFew',
-  'township',
-  'session',
-  'congress',
-  'lead',
-  'year',
-  'late',
-] as const;
-type ViewerName = (typeof viewerNames)[number];
-type FilterName = (typeof filterNames)[number];
-
-const suggestions = 20_000;
-/** A page reads less than a fifth of the county's suggestions, whoever asks and whatever is filtered: all that are late, at the worst. */
-const mostRows = suggestions / 5;
+/** Pages narrowed by everything but words. */
+let pages: Planned[];
+/** Pages narrowed by words: what is found, and then what hangs on it. */
+let found: Planned[];
+let joined: Planned[];
 
 beforeAll(async () => {
   t = await graphHarness();
-  await bulkCounty(t.database.ownerUrl, '530521', 500);
-  await bulkCounty(t.database.ownerUrl, '530524', suggestions);
-  reader = await planReader(t.database.runtimeUrl, '530524');
-  const facts = await readFacts();
-  viewers = viewersOf(facts);
-  filters = filtersOf(facts);
+  for (const { code, suggestions } of [other, county]) await bulkCounty(t.database.ownerUrl, code, suggestions);
+  const lists = await bulkLists(t);
+  const isSearch = ({ filter }: BulkList) => (searches as readonly string[]).includes(filter);
+  pages = await planned(lists.filter((list) => !isSearch(list)));
+  const searched = await planned(lists.filter(isSearch));
+  found = searched.filter((_, i) => i % 2 === 0);
+  joined = searched.filter((_, i) => i % 2 === 1);
 }, 180_000);
-afterAll(async () => {
-  await reader?.close();
-  await t?.drop();
+afterAll(() => t.drop());
+
+/** Each statement of each list with its plan. */
+async function planned(lists: readonly BulkList[]): Promise<Planned[]> {
+  const plans = await plansOf(lists.flatMap(({ sent }) => sent));
+  return lists.flatMap((list) =>
+    list.sent.map(() => ({
+      name: `${list.viewer} by ${list.filter}, ${list.page} page`,
+      list,
+      plan: plans.shift() as QueryPlan,
+    })),
+  );
+}
+
+const plansOf = (sent: BulkList['sent']) => queryPlans(t.database.runtimeUrl, county.code, sent);
+
+/** Rows of the table that the plan looks at, whether it keeps them or not. */
+const rowsOf = (plan: QueryPlan, table: string) =>
+  plan.reads.filter((read) => read.table === table).reduce((sum, { rows }) => sum + rows, 0);
+
+const large = ['suggestions', 'handlings'];
+const namesOf = (found: readonly Planned[]) => found.map(({ name }) => name);
+
+describe('among 20,000 suggestions, whoever asks, a page by any filter', () => {
+  it('is asked in every way that lists offer', () => {
+    expect(pages.length).toBeGreaterThan(300);
+    expect(new Set(pages.map(({ list }) => list.viewer)).size).toBe(10);
+  });
+
+  it('is never found by a scan of all suggestions or handlings', () => {
+    const scans = pages.filter(({ plan }) => plan.reads.some(({ table, index }) => large.includes(table) && !index));
+    expect(namesOf(scans)).toEqual([]);
+  });
+
+  it('is found by indexes that begin with the county, or by id', async () => {
+    const indexes = await t.db.$queryRaw<{ name: string }[]>`
+      select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+      where a.attname = 'jurisdiction' or i.indisprimary`;
+    const known = new Set(indexes.map(({ name }) => name));
+    const used = new Set(pages.flatMap(({ plan }) => plan.reads.flatMap(({ index }) => index ?? [])));
+    expect(used.size).toBeGreaterThan(10);
+    expect([...used].filter((index) => !known.has(index))).toEqual([]);
+  });
+
+  it('reads no more suggestions than are not closed, where it is full', async () => {
+    const notClosed = await t.db.suggestion.count({ where: { state: { not: 'CLOSED' } } });
+    const wide = pages.filter(({ list, plan }) => list.isFull && rowsOf(plan, 'suggestions') > notClosed);
+    expect(notClosed).toBeLessThan(county.suggestions / 4);
+    expect(namesOf(wide)).toEqual([]);
+  });
+
+  it('reads each suggestion at most once, where it is not', () => {
+    const wide = pages.filter(({ plan }) => rowsOf(plan, 'suggestions') > county.suggestions);
+    expect(namesOf(wide)).toEqual([]);
+  });
+
+  it('reads less than one handling in six', async () => {
+    const most = (await t.db.handling.count()) / 6;
+    expect(namesOf(pages.filter(({ plan }) => rowsOf(plan, 'handlings') > most))).toEqual([]);
+  });
 });
 
-/** Somebody of each kind, and the most and least that a filter may find. */
-async function readFacts() {
-  const units = await t.db.handling.groupBy({
-    by: ['unitId'],
-    _count: { _all: true },
-    orderBy: { _count: { unitId: 'desc' } },
+describe('words, which no index serves yet,', () => {
+  it('are looked for in each suggestion at most once, joined to nothing but what makes it visible', () => {
+    expect(found).toHaveLength(40);
+    const rows = found.filter(({ plan }) => rowsOf(plan, 'suggestions') > county.suggestions + other.suggestions);
+    const tables = new Set(found.flatMap(({ plan }) => plan.reads.map(({ table }) => table)));
+    expect(namesOf(rows)).toEqual([]);
+    expect([...tables].sort()).toEqual(['handlings', 'suggestions']);
   });
-  const session = await t.db.session.findFirstOrThrow();
-  const category = await t.db.category.findFirstOrThrow();
-  const presidium = await t.db.organ.findFirstOrThrow({ where: { kind: 'TOWNSHIP_PRESIDIUM' } });
-  const committee = await t.db.organ.findFirstOrThrow({ where: { kind: 'WORKING_COMMITTEE' } });
-  const inspection = await t.db.organ.findFirstOrThrow({ where: { kind: 'GOVERNMENT_INSPECTION_OFFICE' } });
-  const congress = await t.db.organ.findFirstOrThrow({ where: { kind: 'CONGRESS' } });
-  const lead = await t.db.suggestion.findFirstOrThrow({ where: { congressId: congress.id, state: 'CLOSED' } });
-  const ends = { many: units[0]?.unitId as string, few: units.at(-1)?.unitId as string };
-  return { units: ends, session, category, presidium, committee, inspection, congress, lead };
-}
 
-type Facts = Awaited<ReturnType<typeof readFacts>>;
+  it('are followed by the rows of the page alone', () => {
+    const wide = joined.filter(({ plan }) => rowsOf(plan, 'suggestions') > 21);
+    expect(joined).toHaveLength(40);
+    expect(namesOf(wide)).toEqual([]);
+  });
+});
 
-function viewersOf({ units, presidium, committee, inspection, congress, lead }: Facts): Record<ViewerName, Viewer> {
-  const mandate = { deputyId: lead.leadDeputyId, congressId: congress.id, townshipId: lead.townshipId };
-  return {
-    staff: t.viewerOf({ grants: [{ role: 'STAFF', organId: committee.id }] }),
-    deputy: t.viewerOf({ roles: ['DEPUTY'], mandates: [mandate] }),
-    clerk: t.viewerOf({
-      grants: [{ role: 'TOWNSHIP_CLERK', organId: presidium.id, townshipId: presidium.townshipId }],
-    }),
-    handlerOfMany: t.viewerOf({ grants: [{ role: 'HANDLER', organId: units.many }] }),
-    handlerOfFew: t.viewerOf({ grants: [{ role: 'HANDLER', organId: units.few }] }),
-    coordinator: t.viewerOf({ grants: [{ role: 'COORDINATOR', organId: inspection.id }] }),
-    leader: t.viewerOf({ roles: ['LEADER'] }),
-  };
-}
-
-function filtersOf({ units, session, category, presidium, congress, lead }: Facts): Record<FilterName, object> {
-  const id = t.globalId;
-  return {
-    none: {},
-    state: { states: ['HANDLING'] },
-    rareStates: { states: ['SUBMITTED', 'ACCEPTED'] },
-    category: { categoryId: id('Category', category.id) },
-    unitOfMany: { unitId: id('Organ', units.many) },
-    unitOfFew: { unitId: id('Organ', units.few) },
-    township: { townshipId: id('Township', presidium.townshipId as string) },
-    session: { sessionId: id('Session', session.id) },
-    congress: { congressId: id('Organ', congress.id) },
-    lead: { leadDeputyId: id('Deputy', lead.leadDeputyId) },
-    year: { year: new Date().getFullYear() - 1 },
-    late: { isLate: true },
-  };
-}
-
-const list = `query L($filter: SuggestionFilter, $first: Int, $after: String) {
-  suggestions(first: $first, after: $after, filter: $filter) { pageInfo { hasNextPage }
-    edges { cursor node { id officialNumber title state replyDueOn leadDeputy { name } township { name } category { name }
-      handlings { role state unit { shortName } } } } }
-}`;
-type Page = { suggestions: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean } } };
-
-/** What PostgreSQL read of suggestions and handlings to answer. */
-async function readingsOf<T>(work: () => Promise<T>): Promise<{ result: T; readings: Reading[] }> {
-  const { result, sent } = await sentStatements(t.db, work);
-  const each = await Promise.all(sent.map(({ sql, values }) => reader.readings(sql, values)));
-  return { result, readings: each.flat().filter(({ table }) => table === 'suggestions' || table === 'handlings') };
-}
-
-/** A cursor some hundred rows into the list, or its last. */
-async function middle(filter: object, viewer: Viewer): Promise<string | null> {
-  let after: string | null = null;
-  for (let page = 0; page < 4; page++) {
-    const { suggestions: found }: Page = await t.ask(list, { filter, first: 100, after }, viewer);
-    after = found.edges.at(Math.floor(found.edges.length / 2))?.cursor ?? after;
-    if (!found.pageInfo.hasNextPage) break;
+it('counts and what is to be done read each suggestion at most once', async () => {
+  const summaries = await bulkSummaries(t);
+  const plans = await plansOf(summaries.flatMap(({ sent }) => sent));
+  expect(plans).toHaveLength(20);
+  for (const plan of plans) {
+    expect(rowsOf(plan, 'suggestions')).toBeLessThanOrEqual(county.suggestions + other.suggestions);
+    expect(rowsOf(plan, 'handlings')).toBeLessThan(county.suggestions / 4);
   }
-  return after;
-}
-
-describe(`of ${suggestions} suggestions`, () => {
-  it.each(viewerNames.flatMap((viewer) => filterNames.map((filter) => [viewer, filter] as const)))(
-    '%s filtering by %s reads the first page and one in the middle by index',
-    async (viewer, filter) => {
-      const ask = (after: string | null) =>
-        readingsOf(() => t.ask<Page>(list, { filter: filters[filter], first: 20, after }, viewers[viewer]));
-      const pages = [await ask(null), await ask(await middle(filters[filter], viewers[viewer]))];
-      for (const { readings } of pages) {
-        expect(readings.filter(({ index }) => index === null)).toEqual([]);
-        expect(Math.max(...readings.map(({ rows }) => rows))).toBeLessThanOrEqual(mostRows);
-      }
-    },
-  );
-
-  it('every index that pages enter begins with the county', async () => {
-    const { readings } = await readingsOf(() => t.ask(list, { filter: filters.unitOfMany, first: 20 }, viewers.staff));
-    const used = [...new Set(readings.map(({ index }) => index))];
-    const rows = await t.db.$queryRaw<{ name: string; definition: string }[]>`
-      select indexname as name, indexdef as definition from pg_indexes where indexname = any(${used})`;
-    expect(rows).toHaveLength(used.length);
-    for (const { definition } of rows) expect(definition).toMatch(/\((jurisdiction|id)\b/);
-  });
-
-  it.each(viewerNames)('%s’s things to do are found by index', async (viewer) => {
-    const { readings } = await readingsOf(() => t.ask('{ todos { act suggestion { title } } }', {}, viewers[viewer]));
-    expect(readings.filter(({ index }) => index === null)).toEqual([]);
-  });
 });
