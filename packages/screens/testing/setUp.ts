@@ -2,7 +2,7 @@ import { uiTexts } from '@renda/ui/texts';
 import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { screenTexts } from '../src/texts.ts';
 
 const texts = Object.entries({ ui: uiTexts, ...screenTexts });
@@ -17,3 +17,5 @@ await i18next.use(initReactI18next).init({
 });
 
 afterEach(cleanup);
+// What React has put off is done while there still is a window.
+afterAll(() => new Promise((done) => setTimeout(done, 30)));

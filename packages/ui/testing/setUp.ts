@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { uiTexts } from '../src/texts/index.ts';
 
 await i18next.use(initReactI18next).init({
@@ -11,3 +11,5 @@ await i18next.use(initReactI18next).init({
 });
 
 afterEach(cleanup);
+// What React has put off is done while there still is a window.
+afterAll(() => new Promise((done) => setTimeout(done, 30)));

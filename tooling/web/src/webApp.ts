@@ -29,6 +29,11 @@ export function webApp(base: `/${string}/`): ViteUserConfig {
       },
     },
     server: { proxy: Object.fromEntries(served.map((path) => [path, { target, changeOrigin: false }])) },
-    test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], passWithNoTests: false },
+    test: {
+      environment: 'happy-dom',
+      include: ['src/**/*.test.{ts,tsx}'],
+      setupFiles: ['@renda/web/settle'],
+      passWithNoTests: false,
+    },
   };
 }

@@ -2,13 +2,15 @@ import { ApolloProvider } from '@apollo/client/react';
 import { createGraphClient, setUpTexts } from '@renda/client';
 import { DesktopTheme } from '@renda/ui/desktop';
 import { uiTexts } from '@renda/ui/texts';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { EntryForm } from './EntryForm.tsx';
 import { registerSpecs } from './registerSpecs.ts';
 import registerEn from './texts.en.json' with { type: 'json' };
 import register from './texts.zh-CN.json' with { type: 'json' };
+
+afterEach(cleanup);
 
 beforeAll(() => setUpTexts({ ui: uiTexts, register: { 'zh-CN': register, en: registerEn } }));
 

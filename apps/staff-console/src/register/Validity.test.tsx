@@ -1,10 +1,12 @@
 import { setUpTexts } from '@renda/client';
 import { uiTexts } from '@renda/ui/texts';
-import { render } from '@testing-library/react';
-import { beforeAll, expect, it } from 'vitest';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import registerEn from './texts.en.json' with { type: 'json' };
 import register from './texts.zh-CN.json' with { type: 'json' };
 import { Validity } from './Validity.tsx';
+
+afterEach(cleanup);
 
 beforeAll(() => setUpTexts({ ui: uiTexts, register: { 'zh-CN': register, en: registerEn } }));
 

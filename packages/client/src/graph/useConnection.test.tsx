@@ -1,13 +1,15 @@
 import { gql } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type Arrived, type Listening, listen } from '../testing/listen.ts';
 import { setUpTexts } from '../texts/setUpTexts.ts';
 import { createGraphClient } from './createGraphClient.ts';
 import { useConnection } from './useConnection.ts';
+
+afterEach(cleanup);
 
 interface Data {
   places: {
