@@ -36,6 +36,7 @@ export { makeFolder } from './embedded/clusterPlace.ts';
 export * from './embedded/EmbeddedPostgresFailure.ts';
 export * from './embedded/FolderLock.ts';
 export * from './embedded/startEmbeddedPostgres.ts';
+export * from './following/listenToChanges.ts';
 export * from './handling/acknowledgeHandling.ts';
 export * from './handling/recordConsultation.ts';
 export * from './handling/replyToSuggestion.ts';

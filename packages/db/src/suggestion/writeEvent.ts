@@ -2,6 +2,7 @@
 import type { Act } from '../act.ts';
 import { plain } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { tellChange } from '../following/tellChange.ts';
 import { newId } from '../newId.ts';
 
 /** What an entry says besides the move: why, on what basis, and the decided facts as data. */
@@ -13,7 +14,7 @@ export type EventFacts = {
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
-/** Appends the entry of a move, or of something recorded on the way (then both states are null). */
+/** Appends the entry of a move, or of something recorded on the way (then both states are null), and tells those who follow. */
 export async function writeEvent(
   tx: Tx,
   act: Act,
@@ -42,4 +43,5 @@ export async function writeEvent(
       facts: plain(entry.facts ?? {}),
     },
   });
+  await tellChange(tx, entry.suggestionId);
 }

@@ -1,0 +1,111 @@
+/** Hearing of changed suggestions, in this process or any other: one connection for all who follow. */
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { ChangeQueue } from './ChangeQueue.ts';
+import { changeChannel } from './tellChange.ts';
+
+export type ListenParts = {
+  /** Connection of the runtime log-in. */
+  readonly url: string;
+  /** Told each time the connection is lost or can't be had; it is tried again until `close()`. */
+  readonly onLost?: (error: Error) => void;
+};
+
+/** Who hears of changed suggestions. */
+export type SuggestionChanges = {
+  /**
+   * The ids of the county's suggestions as they change, or of the one that is named. Ends when some may have been missed (the connection
+   * was lost and is there again, or too many changed at once): then ask again, and read again what is shown.
+   */
+  of(jurisdiction: string, suggestionId: string | null): AsyncIterableIterator<string, undefined>;
+  /** Ends all of them and closes the connection. */
+  close(): Promise<void>;
+};
+
+type Follower = { readonly queue: ChangeQueue; readonly jurisdiction: string; readonly suggestionId: string | null };
+
+/** A connection that has gone silent is found out after this long, in milliseconds. */
+const pulseMs = 15_000;
+const patienceMs = 10_000;
+const backOffMs = { first: 250, most: 10_000 };
+
+/** Begins to listen, and goes on until `close()`, whatever becomes of the connection or of the server. */
+export function listenToChanges({ url, onLost = () => {} }: ListenParts): SuggestionChanges {
+  const followers = new Set<Follower>();
+  const closing = new AbortController();
+  const endAll = () => {
+    for (const { queue } of [...followers]) queue.end();
+  };
+  const tell = (payload: string) => {
+    const [jurisdiction, suggestionId = ''] = payload.split(' ');
+    for (const each of followers) {
+      const isWanted = each.suggestionId === null || each.suggestionId === suggestionId;
+      if (each.jurisdiction === jurisdiction && isWanted) each.queue.add(suggestionId);
+    }
+  };
+  const listening = listenUntil(closing.signal, { url, onLost, tell, onHeard: endAll });
+  return {
+    of(jurisdiction, suggestionId) {
+      const follower = { queue: new ChangeQueue(() => followers.delete(follower)), jurisdiction, suggestionId };
+      if (closing.signal.aborted) follower.queue.end();
+      else followers.add(follower);
+      return follower.queue;
+    },
+    async close() {
+      closing.abort();
+      endAll();
+      await listening;
+    },
+  };
+}
+
+type Hearing = Required<ListenParts> & {
+  readonly tell: (payload: string) => void;
+  /** Called whenever listening has begun: what was told before has not been heard. */
+  readonly onHeard: () => void;
+};
+
+async function listenUntil(closing: AbortSignal, hearing: Hearing): Promise<void> {
+  let pause = backOffMs.first;
+  while (!closing.aborted) {
+    try {
+      await listenOnce(closing, hearing, () => {
+        pause = backOffMs.first;
+      });
+    } catch (error) {
+      hearing.onLost(error as Error);
+      await wait(pause, undefined, { signal: closing }).catch(() => {});
+      pause = Math.min(pause * 2, backOffMs.most);
+    }
+  }
+}
+
+/** Listens on one connection until it breaks (then it throws) or listening is over. */
+async function listenOnce(closing: AbortSignal, { url, tell, onHeard }: Hearing, onBegun: () => void): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'renda-following',
+    keepAlive: true,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
+  });
+  const broken = new AbortController();
+  client.on('error', (error) => broken.abort(error));
+  client.on('end', () => broken.abort(new Error('the connection ended')));
+  client.on('notification', ({ payload = '' }) => tell(payload));
+  const over = AbortSignal.any([closing, broken.signal]);
+  try {
+    await client.connect();
+    await client.query(`listen ${changeChannel}`);
+    onBegun();
+    onHeard();
+    for (;;) {
+      await wait(pulseMs, undefined, { signal: over }).catch(() => {});
+      if (closing.aborted) return;
+      broken.signal.throwIfAborted();
+      await client.query('select 1');
+    }
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

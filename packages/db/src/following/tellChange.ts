@@ -1,0 +1,11 @@
+/** Telling those who follow suggestions that one has changed. */
+import type { Tx } from '../client/countyClient.ts';
+
+/** The channel of PostgreSQL on which changes are told; what is told is `<jurisdiction> <id of the suggestion>`, and nothing else. */
+export const changeChannel = 'suggestion_changed';
+
+/** Tells everybody who listens that this suggestion has changed: once the transaction has been committed, and never if it is not. */
+export async function tellChange(tx: Tx, suggestionId: string): Promise<void> {
+  await tx.$executeRaw`
+    select pg_notify(${changeChannel}::text, current_setting('app.jurisdiction') || ' ' || ${suggestionId}::text)`;
+}
