@@ -97,14 +97,14 @@ describe('the connection that listens', () => {
   it('comes again when a database that was away for a while is back', async () => {
     const follower = changes.of(county, null);
     const [before] = await listeners();
-    const allow = (are: boolean) =>
-      `alter database ${new URL(database.ownerUrl).pathname.slice(1)} allow_connections ${are}`;
+    const name = new URL(database.ownerUrl).pathname.slice(1);
+    const letIn = (connections: number) => `alter database ${name} connection limit ${connections}`;
     onLost.mockClear();
     await withOwner(database.ownerUrl, async (owner) => {
-      await owner.query(allow(false));
+      await owner.query(letIn(0));
       await owner.query('select pg_terminate_backend($1)', [before?.pid]);
       await expect.poll(() => onLost.mock.calls.length, { timeout: 5_000 }).toBeGreaterThan(2);
-      await owner.query(allow(true));
+      await owner.query(letIn(-1));
     });
     expect((await follower.next()).done).toBe(true);
     await expect.poll(listeners).toHaveLength(1);
