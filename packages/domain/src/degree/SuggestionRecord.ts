@@ -47,7 +47,6 @@ export type SuggestionRecord = {
   readonly handOverDueOn: PlainDate | null;
   readonly handedOverOn: PlainDate | null;
   readonly replyDueOn: PlainDate | null;
-  readonly repliedOn: PlainDate | null;
   readonly handlings: readonly HandlingRecord[];
   readonly commitments: readonly CommitmentRecord[];
 };
@@ -63,6 +62,6 @@ export type UnitRecord = {
   readonly attitudeMark: Mark | null;
   readonly resultMark: Mark | null;
   readonly isEvaluationLapsed: boolean;
-  /** The assisting units of the same suggestion and round, for the unit that leads them. */
+  /** The assisting units of the same suggestion, for the unit that leads them. */
   readonly assistants: readonly HandlingRecord[];
 };

@@ -146,7 +146,6 @@ describe('whatever the record', () => {
         const later = {
           ...record,
           declineCount: record.declineCount + 1,
-          repliedOn: record.repliedOn && addDays(record.repliedOn, days),
           handlings: record.handlings.map((h) => ({ ...h, repliedOn: h.repliedOn && addDays(h.repliedOn, days) })),
         };
         const [before, after] = [record, later].map((r) => suggestionDegrees(r, formula, on).SPEED.value);

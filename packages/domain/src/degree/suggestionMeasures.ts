@@ -100,24 +100,31 @@ function assignedPromptly(s: SuggestionRecord, r: Reckoning): Finding {
 // The suggestion counts with its worst reply, of whatever round.
 function repliedInTime(s: SuggestionRecord, r: Reckoning): Finding {
   const owed = standing(s.handlings).filter(isReplying);
-  if (owed.length === 0) return timely(s.replyDueOn, s.repliedOn, r);
+  if (owed.length === 0) return timely(s.replyDueOn, null, r);
   const findings = owed.map((h) => timely(h.replyDueOn, h.repliedOn, r));
   const known = findings.filter((f) => f.share !== null);
   return known.reduce<Finding | undefined>(worse, undefined) ?? (findings[0] as Finding);
 }
 
+// Of the replies given or past their date, in whatever round: those still within it are not owed yet.
 function repliedByAll(s: SuggestionRecord, r: Reckoning): Finding {
-  const owed = standing(s.handlings).filter((h) => isReplying(h) && h.round === s.round);
-  const replied = owed.filter((h) => h.repliedOn !== null).length;
-  const isOver = owed.some((h) => h.replyDueOn < r.today) || (owed.length > 0 && replied === owed.length);
-  if (!isOver) return notMeasured(nothingDue);
+  const owed = standing(s.handlings).filter(isReplying);
+  if (owed.length === 0) return unassigned(s, r);
+  const due = owed.filter((h) => h.repliedOn !== null || h.replyDueOn < r.today);
+  if (due.length === 0) return notMeasured(nothingDue);
+  const replied = due.filter((h) => h.repliedOn !== null).length;
   return {
-    share: replied / owed.length,
+    share: replied / due.length,
     fact: {
-      'zh-CN': `${owed.length} 个单位应答复，${replied} 个已答复`,
-      en: `${replied} of ${owed.length} units that owe a reply have replied.`,
+      'zh-CN': `已到期或已答复 ${due.length} 件，其中已答复 ${replied} 件`,
+      en: `${replied} of ${due.length} replies that are given or past their date are given.`,
     },
   };
+}
+
+function unassigned(s: SuggestionRecord, r: Reckoning): Finding {
+  const isOver = s.replyDueOn !== null && s.replyDueOn < r.today;
+  return { share: isOver ? 0 : null, fact: { 'zh-CN': '尚未分办', en: 'It is not assigned yet.' } };
 }
 
 function lookedBackWell(s: SuggestionRecord): Finding {

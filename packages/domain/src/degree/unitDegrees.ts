@@ -63,7 +63,7 @@ function unitFindings(unit: UnitRecord, r: Reckoning): Record<UnitMeasure, Findi
 }
 
 function answeredToThePoint({ handling, currentRound, resultMark }: UnitRecord): Finding {
-  if (handling.repliedOn === null || (resultMark === null && currentRound === handling.round))
+  if (handling.state === 'DECLINED' || handling.repliedOn === null || resultMark === null)
     return notMeasured(notEvaluated);
   const stood = currentRound === handling.round;
   return {
