@@ -1,4 +1,6 @@
 /** The audit trail takes entries here and nowhere else. */
+import { createHash } from 'node:crypto';
+import { isDigested, type TextDigest } from '@renda/domain';
 import { Prisma } from '../../generated/client/client.ts';
 import type { Tx } from '../client/countyClient.ts';
 
@@ -35,11 +37,23 @@ export async function writeAudit(tx: Tx, records: readonly AuditRecord[]): Promi
       ...record,
       actorId: actor.id,
       actorName: actor.name,
-      before: before ? plain(before) : Prisma.DbNull,
-      after: after ? plain(after) : Prisma.DbNull,
+      before: before ? kept(record.noun, before) : Prisma.DbNull,
+      after: after ? kept(record.noun, after) : Prisma.DbNull,
       origin: plain(origin),
     })),
   });
+}
+
+/** The values as the trail keeps them: words written on a suggestion as their digest. */
+function kept(noun: string, values: object): Prisma.InputJsonObject {
+  const digested = Object.entries(values).map(([field, value]) =>
+    typeof value === 'string' && isDigested(noun, field) ? [field, digestOf(value)] : [field, value],
+  );
+  return plain(Object.fromEntries(digested));
+}
+
+function digestOf(text: string): TextDigest {
+  return { sha256: createHash('sha256').update(text).digest('hex'), characters: [...text].length };
 }
 
 /** Dates as ISO 8601, whole numbers beyond 2^53 as text. */

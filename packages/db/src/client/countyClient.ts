@@ -1,6 +1,6 @@
 /** The Prisma client of one county. */
 import pg from 'pg';
-import { PrismaClient } from '../../generated/client/client.ts';
+import { type Prisma, PrismaClient } from '../../generated/client/client.ts';
 import { PageSizeAdapter } from './pageSize.ts';
 import { statementNames } from './statementNames.ts';
 
@@ -26,20 +26,21 @@ export type CountyConnection = {
 };
 
 /** The client of one county: its rows are the only ones that it sees, counts, changes or makes. */
-export type Db = ReturnType<typeof countyClient>;
+export type Db = PrismaClient;
 
 /** The same within `db.$transaction(async (tx) => …)`. */
-export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
+export type Tx = Prisma.TransactionClient;
 
 /**
  * A client whose every connection works for one county alone. Connects when first used, closes connections that are idle for half
  * a minute; `$disconnect()` closes it for good. Refuses a code that is not six digits.
  */
-export function countyClient(connection: CountyConnection) {
+export function countyClient(connection: CountyConnection): Db {
   const adapter = new PageSizeAdapter(countyPool(connection), {
     disposeExternalPool: true,
     statementNameGenerator: statementNames(),
   });
+  // The extension says how relations are loaded and changes no type; its own type is too deep for a compiler.
   return new PrismaClient({ adapter }).$extends({
     query: {
       $allModels: {
@@ -50,7 +51,7 @@ export function countyClient(connection: CountyConnection) {
         findMany: ({ args, query }) => query({ relationLoadStrategy: 'join', ...args }),
       },
     },
-  });
+  }) as unknown as Db;
 }
 
 function countyPool({ url, jurisdiction, max = 5, onStatement }: CountyConnection): pg.Pool {

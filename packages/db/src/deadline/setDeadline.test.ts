@@ -55,7 +55,7 @@ describe('the county’s timetable', () => {
       where: { suggestionId, key: 'reply' },
       include: { rule: true },
     });
-    expect([toDay(kept.dueOn), kept.rule.legalBasis]).toEqual([dueOn, legalBasis]);
+    expect([toDay(kept.dueOn), kept.rule?.legalBasis]).toEqual([dueOn, legalBasis]);
     expect(kept.trace).toMatchObject({ startedOn: '2026-02-01', dueOn: '2026-05-06' });
   });
 

@@ -8,7 +8,7 @@ import {
   handlingRelations,
   NotAllowed,
   NotFound,
-  type OfferedHandlingMove,
+  type PersonalHandlingMove,
   Stale,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
@@ -42,7 +42,7 @@ export type HandlingOutcome = EventFacts & {
 type Decide = (tx: Tx, handling: MovingHandling, suggestion: MovingSuggestion) => Promise<HandlingOutcome>;
 
 /** Makes a unit's move. Refuses with `NotFound`, `NotAllowed`, `Stale` or `IllegalMove`; whatever `decide` throws undoes everything. */
-export async function moveHandling(act: Act, move: OfferedHandlingMove, asked: Asked, decide: Decide): Promise<void> {
+export async function moveHandling(act: Act, move: PersonalHandlingMove, asked: Asked, decide: Decide): Promise<void> {
   await act.db.$transaction(async (tx) => {
     const { handling, suggestion } = await lockHandling(tx, act, asked, `handling.${move}`);
     handlingLifecycle.next(move, handling.state);

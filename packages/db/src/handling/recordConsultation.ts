@@ -30,6 +30,13 @@ export async function recordConsultation(act: Act, asked: Asked, record: Consult
         createdAt: act.now,
       },
     });
+    await tx.suggestion.updateMany({
+      where: { id: suggestion.id },
+      data: {
+        consultationCount: { increment: 1 },
+        ...(record.mode === 'FACE_TO_FACE' ? { faceToFaceCount: { increment: 1 } } : {}),
+      },
+    });
     return { facts: { heldOn: record.heldOn, mode: record.mode, summary } };
   });
 }

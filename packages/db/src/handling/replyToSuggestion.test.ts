@@ -80,7 +80,7 @@ describe('a reply', () => {
     await acknowledgeHandling(by(world.policeHandler), assisting as never);
     const held = await world.db.handling.findUniqueOrThrow({ where: { id: assisting?.id as string } });
     expect((await read(s.id)).state).toBe('ASSIGNED');
-    expect(availableHandlingMoves(world.policeHandler, handlingFacts(held))).toEqual(['consult']);
+    expect(availableHandlingMoves(world.policeHandler, handlingFacts(held))).toEqual(['consult', 'contribute']);
     await expect(draftReply(by(world.policeHandler), held, completeReply('A'))).rejects.toMatchObject({
       field: 'handlingId',
     });

@@ -58,7 +58,7 @@ export async function draftSuggestion(
   const texts = checkedDraft(draft);
   return once(act, 'draftSuggestion', key, async (tx, id) => {
     const place = await leadDeputy(tx, act, leadDeputyId, isOnBehalf);
-    const data = { ...texts, ...place, leadDeputyId, isOnBehalf };
+    const data = { ...texts, ...place, leadDeputyId, evaluatorId: leadDeputyId, isOnBehalf };
     await tx.suggestion.create({
       data: {
         id,

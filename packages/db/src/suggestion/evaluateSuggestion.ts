@@ -38,13 +38,13 @@ export async function evaluateSuggestion(
   const checked = given.map(checkedMarks);
   await moveSuggestion(act, 'evaluate', asked, async (tx, s) => {
     await assertCovers(tx, s, checked);
-    const isOnBehalf = !act.viewer.mandates.some((m) => m.deputyId === s.leadDeputyId);
+    const isOnBehalf = !act.viewer.mandates.some((m) => m.deputyId === s.evaluatorId);
     await claimForm(tx, act, s.id, isOnBehalf, attachmentIds);
     await tx.evaluation.createMany({
       data: checked.map((m) => ({
         ...m,
         suggestionId: s.id,
-        deputyId: s.leadDeputyId,
+        deputyId: s.evaluatorId,
         at: act.now,
         enteredById: act.viewer.accountId,
         isOnBehalf,
@@ -56,7 +56,15 @@ export async function evaluateSuggestion(
       checked.map((m) => m.result),
     );
     return {
-      data: { resultMark: result, evaluatedAt: act.now },
+      data: {
+        resultMark: result,
+        attitudeMark: worst(
+          marks,
+          checked.map((m) => m.attitude),
+        ),
+        dissatisfiedCount: s.dissatisfiedCount + (result === 'NOT_SATISFIED' ? 1 : 0),
+        evaluatedAt: act.now,
+      },
       facts: { marks: checked.map(({ attitude, result: r }) => ({ attitude, result: r })), isOnBehalf },
     };
   });
@@ -65,7 +73,7 @@ export async function evaluateSuggestion(
 /** Closes it; only where the domain allows it (class A or C, the result not 不满意). */
 export async function closeSuggestion(act: Act, asked: Asked): Promise<void> {
   await moveSuggestion(act, 'close', asked, async (_tx, s) => {
-    if (!mayClose(s.replyClass, s.resultMark)) throw new NotAllowed(notYet);
+    if (!mayClose(s)) throw new NotAllowed(notYet);
     return { data: { closedAt: act.now } };
   });
 }

@@ -23,7 +23,7 @@ export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWi
       suggestionId: s.id,
     });
     return {
-      data: { handedToId: organId, isWide, handedOverAt: act.now, replyDueOn: toDate(dueOn) },
+      data: { handedToId: organId, isWide, handedOverAt: act.now, handedOverOn: toDate(on), replyDueOn: toDate(dueOn) },
       legalBasis,
       facts: { organ: organ.name, isWide, replyDueOn: dueOn },
     };

@@ -3,8 +3,8 @@ import {
   IllegalMove,
   NotAllowed,
   NotFound,
-  type OfferedSuggestionMove,
-  offeredSuggestionMoves,
+  type PersonalSuggestionMove,
+  personalSuggestionMoves,
   type SuggestionState,
   screeningPoints,
   suggestionLifecycle,
@@ -30,32 +30,35 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** Each move with an input that would be good. */
-const tries: Readonly<Record<OfferedSuggestionMove, (act: Act, asked: Asked, handlingIds: string[]) => Promise<void>>> =
-  {
-    submit: submitSuggestion,
-    sendBack: (act, asked) => sendBackSuggestion(act, asked, '请补充具体地点'),
-    accept: (act, asked) => acceptSuggestion(act, asked, screeningPoints),
-    handOver: (act, asked) => handOverSuggestion(act, asked, { organId: world.inspection.id, isWide: false }),
-    assign: (act, asked) => assignSuggestion(act, asked, [{ unitId: world.roads.id, role: 'LEAD' }]),
-    evaluate: (act, asked, handlings) =>
-      evaluateSuggestion(
-        act,
-        asked,
-        handlings.map((handlingId) => ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null })),
-      ),
-    close: closeSuggestion,
-  };
+const tries: Readonly<
+  Partial<Record<PersonalSuggestionMove, (act: Act, asked: Asked, handlingIds: string[]) => Promise<void>>>
+> = {
+  submit: submitSuggestion,
+  sendBack: (act, asked) => sendBackSuggestion(act, asked, '请补充具体地点'),
+  accept: (act, asked) => acceptSuggestion(act, asked, screeningPoints),
+  handOver: (act, asked) => handOverSuggestion(act, asked, { organId: world.inspection.id, isWide: false }),
+  assign: (act, asked) => assignSuggestion(act, asked, [{ unitId: world.roads.id, role: 'LEAD' }]),
+  evaluate: (act, asked, handlings) =>
+    evaluateSuggestion(
+      act,
+      asked,
+      handlings.map((handlingId) => ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null })),
+    ),
+  close: closeSuggestion,
+};
+
+const tried = personalSuggestionMoves.filter((move) => move in tries);
 
 /** Who may make each move. */
-const actor = (move: OfferedSuggestionMove): Viewer =>
+const actor = (move: PersonalSuggestionMove): Viewer =>
   move === 'submit' || move === 'evaluate' ? deputy.viewer : move === 'assign' ? world.coordinator : world.staff;
 
 describe('every move in every state', () => {
-  const pairs = suggestionStates.flatMap((state) => offeredSuggestionMoves.map((move) => [state, move] as const));
+  const pairs = suggestionStates.flatMap((state) => tried.map((move) => [state, move] as const));
 
   it.each(pairs)('in %s, %s does as the table says', async (state, move) => {
     const s = await deputy.suggestionIn(state);
-    const attempt = tries[move](
+    const attempt = tries[move]?.(
       by(actor(move)),
       s,
       s.handlings.map((h) => h.id),
@@ -67,7 +70,7 @@ describe('every move in every state', () => {
       expect((await read(s.id)).state).toBe(suggestionLifecycle.targets(move)[0]);
       return;
     }
-    const refusal = await attempt.then(
+    const refusal = await attempt?.then(
       () => null,
       (error: unknown) => error,
     );
@@ -78,7 +81,7 @@ describe('every move in every state', () => {
     expect((await read(s.id)).version).toBe(s.version);
   });
 
-  it.each(offeredSuggestionMoves)('refuses %s to everybody whom the table does not name', async (move) => {
+  it.each(tried)('refuses %s to everybody whom the table does not name', async (move) => {
     const [state] = suggestionLifecycle.moves[move].from as [SuggestionState];
     const s = await deputy.suggestionIn(state);
     const stranger = await town.deputy('茶');
@@ -92,7 +95,7 @@ describe('every move in every state', () => {
       deputy.viewer,
     ];
     for (const viewer of everybody.filter((v) => !availableSuggestionMoves(v, suggestionFacts(s)).includes(move))) {
-      const refusal = await tries[move](by(viewer), s, []).then(
+      const refusal = await tries[move]?.(by(viewer), s, []).then(
         () => null,
         (error: unknown) => error,
       );

@@ -1,13 +1,16 @@
 /** The only code that writes a suggestion's state: one transaction with its history and, last, its audit entries. */
 import {
+  type Action,
   allows,
   NotAllowed,
   NotFound,
-  type OfferedSuggestionMove,
+  type PersonalSuggestionMove,
   Stale,
+  type SuggestionAct,
   type SuggestionFacts,
   type SuggestionMove,
   type SuggestionState,
+  suggestionActs,
   suggestionLifecycle,
   suggestionRelations,
 } from '@renda/domain';
@@ -33,9 +36,12 @@ const movingSelect = {
   congressId: true,
   isWide: true,
   isSecrecyConfirmed: true,
-  isOnBehalf: true,
   officialNumber: true,
+  handedOverOn: true,
   replyDueOn: true,
+  returnCount: true,
+  declineCount: true,
+  faceToFaceCount: true,
 } as const satisfies Prisma.SuggestionSelect;
 
 /** A suggestion as its moves read it, its row locked. */
@@ -47,7 +53,12 @@ export type MoveOutcome = EventFacts & {
   readonly data?: Prisma.SuggestionUncheckedUpdateManyInput;
   /** The target, where the table leaves a choice. */
   readonly target?: SuggestionState;
+  /** Runs after the move is written: further moves that follow from it. */
+  readonly follow?: () => Promise<readonly AuditRecord[]>;
 };
+
+/** What an act that moves nothing changes, and what its history says. */
+export type RecordOutcome = Omit<MoveOutcome, 'target'>;
 
 /** Which record, and which version of it the person had before them. */
 export type Asked = { readonly id: string; readonly version: number };
@@ -58,18 +69,94 @@ export type Asked = { readonly id: string; readonly version: number };
  */
 export async function moveSuggestion(
   act: Act,
-  move: OfferedSuggestionMove,
+  move: PersonalSuggestionMove,
   asked: Asked,
   decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<MoveOutcome>,
 ): Promise<void> {
+  await moveSuggestions(act, move, [asked], decide);
+}
+
+/** Makes the same move of several, all or none, in one transaction; their rows are locked in the order of their ids. */
+export async function moveSuggestions(
+  act: Act,
+  move: PersonalSuggestionMove,
+  asked: readonly Asked[],
+  decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<MoveOutcome>,
+): Promise<void> {
   await act.db.$transaction(async (tx) => {
-    const suggestion = await lockSuggestion(tx, act, asked.id);
-    if (!allows(act.viewer, `suggestion.${move}`, suggestionRelations(act.viewer, suggestion))) throw new NotAllowed();
-    if (suggestion.version !== asked.version) throw new Stale();
-    suggestionLifecycle.next(move, suggestion.state);
-    const outcome = await decide(tx, suggestion);
-    await writeAudit(tx, [await applyMove(tx, act, move, suggestion, outcome)]);
+    const records: AuditRecord[] = [];
+    for (const one of [...asked].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const suggestion = await lockFor(tx, act, one, `suggestion.${move}`);
+      suggestionLifecycle.next(move, suggestion.state);
+      const { follow, ...outcome } = await decide(tx, suggestion);
+      records.push(await applyMove(tx, act, move, suggestion, outcome));
+      if (follow !== undefined) records.push(...(await follow()));
+    }
+    await writeAudit(tx, records);
   });
+}
+
+/** Locks it for a viewer whom the table permits the action on this very version; refuses with `NotFound`, `NotAllowed` or `Stale`. */
+export async function lockFor(tx: Tx, act: Act, asked: Asked, action: Action): Promise<MovingSuggestion> {
+  const suggestion = await lockSuggestion(tx, act, asked.id);
+  if (!allows(act.viewer, action, suggestionRelations(act.viewer, suggestion))) throw new NotAllowed();
+  if (suggestion.version !== asked.version) throw new Stale();
+  return suggestion;
+}
+
+/**
+ * Records an act that moves nothing, with its history and audit entry; the version grows, so that two who act at once are told apart.
+ * Refuses like a move; `NotAllowed` also where the state does not know the act.
+ */
+export async function recordOnSuggestion(
+  act: Act,
+  recorded: SuggestionAct,
+  asked: Asked,
+  decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<RecordOutcome>,
+): Promise<void> {
+  await act.db.$transaction(async (tx) => {
+    const suggestion = await lockFor(tx, act, asked, `suggestion.${recorded}`);
+    assertActIn(recorded, suggestion.state);
+    const { follow, ...outcome } = await decide(tx, suggestion);
+    const record = await writeRecord(tx, act, recorded, suggestion, outcome);
+    await writeAudit(tx, [record, ...(follow === undefined ? [] : await follow())]);
+  });
+}
+
+/** Refuses (`NotAllowed`) unless the act may be recorded in that state. */
+export function assertActIn(recorded: SuggestionAct, state: SuggestionState): void {
+  const { label, from } = suggestionActs[recorded];
+  if ((from as readonly SuggestionState[]).includes(state)) return;
+  const now = suggestionLifecycle.states[state];
+  throw new NotAllowed({
+    'zh-CN': `现在是“${now['zh-CN']}”，不能${label['zh-CN']}。`,
+    en: `It is ${now.en} now, so one cannot ${label.en}.`,
+  });
+}
+
+/** Writes an act on a locked suggestion with its history; the audit record it promises must be written last in the transaction. */
+export async function writeRecord(
+  tx: Tx,
+  act: Act,
+  recorded: SuggestionAct,
+  suggestion: MovingSuggestion,
+  { data, ...event }: Omit<RecordOutcome, 'follow'>,
+): Promise<AuditRecord> {
+  const { count } = await tx.suggestion.updateMany({
+    where: { id: suggestion.id, version: suggestion.version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Stale();
+  await writeEvent(tx, act, { suggestionId: suggestion.id, move: recorded, from: null, to: null, ...event });
+  return {
+    actor: { id: act.viewer.accountId, name: act.viewer.name },
+    action: `suggestion.${recorded}`,
+    noun: 'Suggestion',
+    recordId: suggestion.id,
+    before: { version: suggestion.version },
+    after: { ...data, ...event.facts, reason: event.reason, version: suggestion.version + 1 },
+    origin: act.origin,
+  };
 }
 
 /** Locks a suggestion that the viewer may see, so that all moves of one suggestion come one after the other, and reads it. */
@@ -89,7 +176,7 @@ export async function applyMove(
   act: Act,
   move: SuggestionMove,
   suggestion: MovingSuggestion,
-  { data, target, ...event }: MoveOutcome,
+  { data, target, ...event }: Omit<MoveOutcome, 'follow'>,
 ): Promise<AuditRecord> {
   const to = suggestionLifecycle.next(move, suggestion.state, target);
   const change = { ...data, state: to };

@@ -43,7 +43,10 @@ export async function acceptSuggestion(act: Act, asked: Asked, checked: readonly
 /** Sends it back to be amended, with the reason that the deputy is told. */
 export async function sendBackSuggestion(act: Act, asked: Asked, reason: string): Promise<void> {
   const why = checkedText('reason', reason, handlingLimits.reason);
-  await moveSuggestion(act, 'sendBack', asked, async () => ({ reason: why }));
+  await moveSuggestion(act, 'sendBack', asked, async (_tx, s) => ({
+    data: { returnCount: s.returnCount + 1 },
+    reason: why,
+  }));
 }
 
 /** The id of the series that numbers it; the first of a session or year begins it, also when two begin at once. */

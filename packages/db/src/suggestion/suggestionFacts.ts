@@ -14,11 +14,22 @@ import type { Prisma } from '../../generated/client/client.ts';
 export const suggestionFactsSelect = {
   state: true,
   leadDeputyId: true,
+  evaluatorId: true,
   enteredById: true,
   screenerId: true,
+  townshipId: true,
   handedToId: true,
+  raisedUpById: true,
+  groupId: true,
+  isOnBehalf: true,
   replyClass: true,
   resultMark: true,
+  consultationCount: true,
+  commitmentCount: true,
+  passedCommitmentCount: true,
+  openLookBackCount: true,
+  openObjectionCount: true,
+  dissatisfiedCount: true,
 } as const satisfies Prisma.SuggestionSelect;
 
 /** The order in which handlings are shown; the same everywhere, so that one statement can serve two readers of them. */

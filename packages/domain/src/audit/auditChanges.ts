@@ -3,6 +3,7 @@ import { dateWords } from '../kernel/dateWords.ts';
 import { isPlainDate } from '../kernel/plainDate.ts';
 import type { Locale } from '../kernel/Refusal.ts';
 import { type AuditField, auditFields } from './auditFields.ts';
+import { isTextDigest, type TextDigest } from './auditTexts.ts';
 
 /** One field: its label, and its value before and after in words; null where there was none. */
 export type AuditChange = {
@@ -37,9 +38,15 @@ function valueWords(value: unknown, field: AuditField | undefined, locale: Local
   if (typeof value === 'boolean') return (value ? yes : no)[locale];
   if (Array.isArray(value))
     return value.map((each) => valueWords(each, field, locale) ?? '').join(locale === 'en' ? ', ' : '、');
+  if (isTextDigest(value)) return digestWords(value, locale);
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);
   return field?.terms?.[text]?.[locale] ?? plainWords(text, locale);
+}
+
+function digestWords({ sha256, characters }: TextDigest, locale: Locale): string {
+  const check = sha256.slice(0, 12);
+  return locale === 'en' ? `${characters} characters (SHA-256 ${check}…)` : `${characters} 个字（SHA-256 ${check}…）`;
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

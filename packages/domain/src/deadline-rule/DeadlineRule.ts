@@ -11,6 +11,7 @@ export const deadlineKeys = [
   'replyAgain',
   'contribute',
   'evaluate',
+  'lapseEvaluation',
 ] as const;
 
 /** What has to be done in time. */

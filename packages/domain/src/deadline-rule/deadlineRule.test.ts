@@ -23,6 +23,7 @@ describe('the default rules', () => {
     ['acknowledge', 5, 'WORKING_DAYS', '本县代表建议办理规定', true],
     ['contribute', -10, 'WORKING_DAYS', '本县代表建议办理规定', true],
     ['evaluate', 30, 'CALENDAR_DAYS', '本县代表建议办理规定', true],
+    ['lapseEvaluation', 45, 'CALENDAR_DAYS', '本县代表建议办理规定', true],
   ] as const)('allow for %s %i %s by %s', (key, count, unit, legalBasis, isParameter) => {
     expect(rule(key)).toMatchObject({ count, unit, legalBasis, isParameter });
   });

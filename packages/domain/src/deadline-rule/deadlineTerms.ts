@@ -12,6 +12,7 @@ export const deadlineKeyTerms = {
   replyAgain: { 'zh-CN': '重新答复期限', en: 'replying again' },
   contribute: { 'zh-CN': '协办意见期限', en: 'handing the assisting part to the lead unit' },
   evaluate: { 'zh-CN': '评价期限', en: 'evaluating the reply' },
+  lapseEvaluation: { 'zh-CN': '评价截止', en: 'the end of evaluating' },
 } as const satisfies Record<DeadlineKey, Sentences>;
 
 export const deadlineStartTerms = {
@@ -46,4 +47,6 @@ const legalBasesInEnglish: Readonly<Record<string, string>> = {
   代表法第四十二条: 'Deputies Law, article 42',
   代表法第五十一条: 'Deputies Law, article 51',
   本县代表建议办理规定: 'the county’s rules on handling suggestions',
+  主任会议决定: 'decision of the council of chairpersons',
+  主席团会议决定: 'decision of the presidium',
 };

@@ -27,4 +27,6 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   // Counted back from the reply's date, so an end on a day off must not move towards it.
   { key: 'contribute', starts: 'REPLY_DUE', count: -10, unit: 'WORKING_DAYS', ...COUNTY, rollsForward: false },
   { key: 'evaluate', starts: 'REPLIED', count: 30, unit: 'CALENDAR_DAYS', ...COUNTY },
+  // A fortnight of reminders after the evaluation was due; then it counts as not evaluated.
+  { key: 'lapseEvaluation', starts: 'REPLIED', count: 45, unit: 'CALENDAR_DAYS', ...COUNTY },
 ];

@@ -1,5 +1,6 @@
 /** The life of a handling: one suggestion in one unit, in one round. */
 import { lifecycle } from '../kernel/lifecycle.ts';
+import type { Sentences } from '../kernel/Refusal.ts';
 
 /** Relations to a handling that may make a move. */
 export type HandlingActor = 'unit';
@@ -52,8 +53,28 @@ export type HandlingMove = keyof typeof handlingLifecycle.moves;
 /** Every state, for the database's CHECK and the schema's enum. */
 export const handlingStates = handlingLifecycle.stateNames;
 
-/** Moves that the platform carries out; the rest of the table waits for its mutations. */
-export const offeredHandlingMoves = ['acknowledge', 'consult', 'reply'] as const satisfies readonly HandlingMove[];
+/** Moves that a person asks for: all of them. */
+export const personalHandlingMoves = [
+  'acknowledge',
+  'decline',
+  'consult',
+  'reply',
+  'contribute',
+] as const satisfies readonly HandlingMove[];
+
+/** What a unit records on a handling without moving it, and in which states of the handling. */
+export const handlingActs = {
+  recordProgress: { label: { 'zh-CN': '记录进展', en: 'record progress' }, from: ['ACKNOWLEDGED'] },
+  applyForWide: { label: { 'zh-CN': '申请延长至六个月', en: 'apply for six months' }, from: ['ACKNOWLEDGED'] },
+  draftReply: { label: { 'zh-CN': '起草答复', en: 'draft the reply' }, from: ['ACKNOWLEDGED'] },
+  signReply: { label: { 'zh-CN': '签发', en: 'sign the reply' }, from: ['ACKNOWLEDGED'] },
+  enterSignature: { label: { 'zh-CN': '登记纸质签发', en: 'enter the signature on paper' }, from: ['ACKNOWLEDGED'] },
+  answerAgain: { label: { 'zh-CN': '改为A类答复', en: 'answer again as class A' }, from: ['REPLIED'] },
+  reportCommitment: { label: { 'zh-CN': '报告承诺进展', en: 'report on a commitment' }, from: ['REPLIED'] },
+} as const satisfies Readonly<Record<string, { label: Sentences; from: readonly HandlingState[] }>>;
+
+export type HandlingAct = keyof typeof handlingActs;
+export const handlingActNames = Object.keys(handlingActs) as HandlingAct[];
 
 /** Roles of a unit in a handling, with the county's words (主办, 分办, 协办; 会办 is an alias of 协办). */
 export const handlingRoleTerms = {

@@ -4,7 +4,19 @@ import type { Role } from './roles.ts';
 import { holds, type Viewer } from './Viewer.ts';
 
 /** How a viewer may stand to a record. `any` asks for no relation. */
-export const relations = ['any', 'leadDeputy', 'enterer', 'screener', 'receiver', 'unit', 'council'] as const;
+export const relations = [
+  'any',
+  'leadDeputy',
+  'evaluator',
+  'coSigner',
+  'enterer',
+  'screener',
+  'receiver',
+  'unit',
+  'council',
+  'lookBackBody',
+  'supervisor',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** A row of the table: one of these roles, in this relation. */
@@ -12,6 +24,7 @@ export type Permission = { readonly roles: readonly Role[]; readonly relation: R
 
 const clerks = ['STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK'] as const satisfies readonly Role[];
 const screeners = ['STAFF', 'TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER'] as const satisfies readonly Role[];
+const townshipPeople = ['TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER'] as const satisfies readonly Role[];
 const unitPeople = ['HANDLER', 'UNIT_HEAD'] as const satisfies readonly Role[];
 
 export const policies = {
@@ -29,15 +42,112 @@ export const policies = {
   'suggestion.sendBack': [{ roles: screeners, relation: 'screener' }],
   'suggestion.handOver': [{ roles: screeners, relation: 'screener' }],
   'suggestion.assign': [{ roles: ['COORDINATOR'], relation: 'receiver' }],
-  'suggestion.evaluate': [
+  'suggestion.withdraw': [{ roles: ['DEPUTY'], relation: 'leadDeputy' }],
+  'suggestion.redirect': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.join': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.unjoin': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.endForReference': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.answerConsent': [
     { roles: ['DEPUTY'], relation: 'leadDeputy' },
     { roles: screeners, relation: 'screener' },
   ],
+  'suggestion.inviteCoSigners': [
+    { roles: ['DEPUTY'], relation: 'leadDeputy' },
+    { roles: clerks, relation: 'enterer' },
+  ],
+  'suggestion.answerInvitation': [
+    { roles: ['DEPUTY'], relation: 'coSigner' },
+    { roles: clerks, relation: 'enterer' },
+  ],
+  'suggestion.giveOpinion': [
+    { roles: ['DEPUTY'], relation: 'coSigner' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'suggestion.object': [
+    { roles: ['DEPUTY'], relation: 'leadDeputy' },
+    { roles: ['DEPUTY'], relation: 'evaluator' },
+    { roles: ['DEPUTY'], relation: 'coSigner' },
+  ],
+  'suggestion.answerObjection': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.link': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.unlink': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.raiseUp': [{ roles: townshipPeople, relation: 'screener' }],
+  'suggestion.sendDown': [{ roles: ['STAFF'], relation: 'screener' }],
+  'suggestion.forwardWide': [{ roles: ['COORDINATOR'], relation: 'receiver' }],
+  'suggestion.decideWide': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.consultFor': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.evaluate': [
+    { roles: ['DEPUTY'], relation: 'evaluator' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'suggestion.handleAgain': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.refer': [{ roles: screeners, relation: 'screener' }],
+  // The decision is the council's; who keeps its minutes enters it.
+  'suggestion.decide': [{ roles: screeners, relation: 'council' }],
+  'suggestion.lookBack': [{ roles: screeners, relation: 'lookBackBody' }],
+  'suggestion.drawLookBacks': [{ roles: screeners, relation: 'screener' }],
   'suggestion.close': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.purge': [
+    { roles: ['STAFF'], relation: 'any' },
+    { roles: townshipPeople, relation: 'screener' },
+  ],
+  'suggestion.instruct': [
+    { roles: ['COUNTY_LEADER', 'LEADER'], relation: 'any' },
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'suggestion.answerInstruction': [
+    { roles: unitPeople, relation: 'unit' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'suggestion.reportUpwards': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'suggestion.chooseKey': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.recordVisit': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['STAFF'], relation: 'supervisor' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'suggestion.publish': [{ roles: screeners, relation: 'screener' }],
+  'batch.prepare': [{ roles: screeners, relation: 'screener' }],
+  'batch.handOver': [{ roles: screeners, relation: 'screener' }],
+  'batch.sign': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+    { roles: unitPeople, relation: 'unit' },
+  ],
   'handling.acknowledge': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.decline': [{ roles: unitPeople, relation: 'unit' }],
   'handling.consult': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.recordProgress': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.contribute': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.applyForWide': [{ roles: unitPeople, relation: 'unit' }],
   'handling.draftReply': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.signReply': [{ roles: ['UNIT_HEAD'], relation: 'unit' }],
+  'handling.enterSignature': [{ roles: unitPeople, relation: 'unit' }],
   'handling.reply': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.answerAgain': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.reportCommitment': [{ roles: unitPeople, relation: 'unit' }],
+  'board.read': [
+    {
+      roles: [
+        'STAFF',
+        'LEADER',
+        'COUNTY_LEADER',
+        'COMMITTEE_MEMBER',
+        'TOWNSHIP_CLERK',
+        'PRESIDIUM_MEMBER',
+        'COORDINATOR',
+        'HANDLER',
+        'UNIT_HEAD',
+        'DEPUTY',
+      ],
+      relation: 'any',
+    },
+  ],
   'register.read': [
     {
       roles: [

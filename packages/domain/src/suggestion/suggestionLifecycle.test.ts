@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handlingLifecycle, offeredHandlingMoves } from '../handling/handlingLifecycle.ts';
+import { handlingLifecycle, personalHandlingMoves } from '../handling/handlingLifecycle.ts';
 import { IllegalMove, lifecycle } from '../kernel/lifecycle.ts';
 import {
-  offeredSuggestionMoves,
+  personalSuggestionMoves,
   type SuggestionState,
   suggestionLifecycle,
   unacceptedStates,
@@ -69,7 +69,7 @@ describe('the life of a suggestion', () => {
     for (const move of path) end = suggestionLifecycle.next(move, end);
     expect(end).toBe('CLOSED');
     const byPeople = path.filter((m) => m !== 'beginHandling' && m !== 'completeReplies');
-    for (const move of byPeople) expect(offeredSuggestionMoves).toContain(move);
+    for (const move of byPeople) expect(personalSuggestionMoves).toContain(move);
   });
 
   it('keeps every state before acceptance out of others’ sight', () => {
@@ -83,8 +83,9 @@ describe('the life of a suggestion', () => {
 describe('the life of a handling', () => {
   it('is acknowledged before anything else is recorded', () => {
     expect(handlingLifecycle.movesFrom('ASSIGNED')).toEqual(['acknowledge', 'decline']);
-    expect(offeredHandlingMoves.filter((m) => handlingLifecycle.movesFrom('ASSIGNED').includes(m))).toEqual([
+    expect(personalHandlingMoves.filter((m) => handlingLifecycle.movesFrom('ASSIGNED').includes(m))).toEqual([
       'acknowledge',
+      'decline',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { lifecycle } from '../kernel/lifecycle.ts';
 /** Relations to a suggestion that may make a move. `system` is no person: the move follows from facts. */
 export type SuggestionActor =
   | 'leadDeputy'
+  | 'evaluator'
   | 'enterer'
   | 'screener'
   | 'receiver'
@@ -120,7 +121,7 @@ export const suggestionLifecycle = lifecycle({
       label: { 'zh-CN': '评价', en: 'evaluate' },
       from: ['REPLIED'],
       to: 'EVALUATED',
-      by: ['leadDeputy', 'screener'],
+      by: ['evaluator', 'screener'],
       needs: ['marks'],
     },
     lapseEvaluation: {
@@ -202,13 +203,22 @@ export const unacceptedStates = [
   'PURGED',
 ] as const satisfies readonly SuggestionState[];
 
-/** Moves that the platform carries out; the rest of the table waits for its mutations. */
-export const offeredSuggestionMoves = [
+/** Moves that a person asks for; the others follow from facts or from a recorded act. */
+export const personalSuggestionMoves = [
   'submit',
+  'withdraw',
   'sendBack',
+  'redirect',
+  'join',
+  'unjoin',
+  'endForReference',
   'accept',
   'handOver',
   'assign',
   'evaluate',
+  'handleAgain',
+  'refer',
+  'decide',
   'close',
+  'purge',
 ] as const satisfies readonly SuggestionMove[];

@@ -70,5 +70,5 @@ function handlingTodos(viewer: Viewer, h: HandlingFacts & HandlingDueDates): Tod
 
 /** A screener may enter a paper form, but waits for the deputy: the evaluation is the deputy's to do. */
 function isOwn(viewer: Viewer, s: SuggestionFacts): boolean {
-  return viewer.mandates.some((m) => m.deputyId === s.leadDeputyId);
+  return viewer.mandates.some((m) => m.deputyId === s.evaluatorId);
 }

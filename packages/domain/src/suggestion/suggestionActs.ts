@@ -1,0 +1,49 @@
+/** What people record on a suggestion without moving it: the states that allow each, beside the table of moves. */
+import type { Sentences } from '../kernel/Refusal.ts';
+import type { SuggestionState } from './suggestionLifecycle.ts';
+
+const screened = ['SUBMITTED', 'ACCEPTED'] as const satisfies readonly SuggestionState[];
+const placing = ['ACCEPTED', 'HANDED_OVER', 'ASSIGNED', 'HANDLING'] as const satisfies readonly SuggestionState[];
+const handed = [
+  'HANDED_OVER',
+  'ASSIGNED',
+  'HANDLING',
+  'REPLIED',
+  'EVALUATED',
+  'WITH_COUNCIL',
+  'FULFILLING',
+] as const satisfies readonly SuggestionState[];
+const accepted = ['ACCEPTED', ...handed] as const satisfies readonly SuggestionState[];
+const sent = ['SUBMITTED', 'RETURNED', ...accepted, 'CLOSED'] as const satisfies readonly SuggestionState[];
+
+/** One act: its label and the states in which it may be recorded. */
+export const suggestionActs = {
+  inviteCoSigners: {
+    label: { 'zh-CN': '邀请联名', en: 'invite co-signers' },
+    from: ['DRAFT', 'RETURNED', 'SUBMITTED'],
+  },
+  answerInvitation: {
+    label: { 'zh-CN': '答复联名邀请', en: 'answer the invitation' },
+    from: ['DRAFT', 'RETURNED', 'SUBMITTED'],
+  },
+  answerConsent: { label: { 'zh-CN': '答复征求意见', en: 'answer whether one agrees' }, from: screened },
+  object: { label: { 'zh-CN': '提出异议', en: 'object' }, from: sent },
+  answerObjection: { label: { 'zh-CN': '处理异议', en: 'answer the objection' }, from: sent },
+  link: { label: { 'zh-CN': '并案办理', en: 'handle together' }, from: placing },
+  unlink: { label: { 'zh-CN': '取消并案', en: 'handle apart' }, from: placing },
+  raiseUp: { label: { 'zh-CN': '提请县级办理', en: 'pass up to the county' }, from: ['ACCEPTED'] },
+  sendDown: { label: { 'zh-CN': '退回乡镇办理', en: 'send back down' }, from: ['ACCEPTED'] },
+  forwardWide: { label: { 'zh-CN': '转报延期申请', en: 'forward the application' }, from: ['ASSIGNED', 'HANDLING'] },
+  decideWide: { label: { 'zh-CN': '审批延期申请', en: 'decide the application' }, from: ['ASSIGNED', 'HANDLING'] },
+  consultFor: { label: { 'zh-CN': '代记面商', en: 'enter a consultation' }, from: ['HANDLING'] },
+  instruct: { label: { 'zh-CN': '登记批示', en: 'record an instruction' }, from: accepted },
+  reportUpwards: { label: { 'zh-CN': '提请呈报', en: 'report upwards' }, from: handed },
+  chooseKey: { label: { 'zh-CN': '列为重点督办', en: 'choose as key' }, from: accepted },
+  recordVisit: { label: { 'zh-CN': '记录督办', en: 'record a visit' }, from: [...accepted, 'CLOSED'] },
+  giveOpinion: { label: { 'zh-CN': '填写联名代表意见', en: "give a co-signer's opinion" }, from: ['REPLIED'] },
+  lookBack: { label: { 'zh-CN': '回头看', en: 'look back' }, from: ['FULFILLING'] },
+  publish: { label: { 'zh-CN': '公开', en: 'publish' }, from: [...accepted, 'CLOSED'] },
+} as const satisfies Readonly<Record<string, { label: Sentences; from: readonly SuggestionState[] }>>;
+
+export type SuggestionAct = keyof typeof suggestionActs;
+export const suggestionActNames = Object.keys(suggestionActs) as SuggestionAct[];
