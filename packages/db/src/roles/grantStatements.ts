@@ -23,6 +23,7 @@ export function grantStatements({ runtime, auth, jobs }: LoginNames): string[] {
     `revoke update, delete, truncate on audit_entries from ${workers}`,
     `revoke insert, update, delete, truncate on jurisdictions from ${workers}`,
     `revoke all on _prisma_migrations from ${workers}`,
+    `grant execute on function similar_suggestions to ${workers}`,
     `revoke all on schema auth from public, ${workers}`,
     `grant usage on schema auth to ${auth}`,
     `grant select, insert, update, delete on all tables in schema auth to ${auth}`,

@@ -1,0 +1,94 @@
+-- Similar earlier suggestions, and what a search by words will need: the words of a suggestion are its pairs of neighbouring
+-- Chinese characters, since most words have two, and its numbers and Latin words whole. No dictionary, no parser of the locale.
+
+create extension if not exists btree_gin;
+
+create function search_grams(words text) returns table (gram text, place bigint)
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  with letter as (
+    select c, n, ascii(c) between 13312 and 40959 or ascii(c) >= 131072 as is_chinese
+    from string_to_table(lower(normalize(words, nfkc)), null) with ordinality as letters (c, n)
+  ), pair as (
+    select c || lead(c) over neighbours as gram, n, is_chinese and lead(is_chinese) over neighbours as is_word
+    from letter window neighbours as (order by n)
+  )
+  select gram, n from pair where is_word
+  union all
+  select word[1], n from regexp_matches(lower(normalize(words, nfkc)), '[a-z0-9]{1,40}', 'g') with ordinality as found (word, n)
+$$;
+
+-- The title weighs A, the proposal B, the body C; places count on from one to the next, up to the most that PostgreSQL keeps.
+create function suggestion_search(title text, proposal text, body text) returns tsvector
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select coalesce(string_agg(gram || ':' || least(place, 16383) || weight, ' '), '')::tsvector
+  from (
+    select gram, place, 'A' as weight from public.search_grams(title)
+    union all select gram, 100 + place, 'B' from public.search_grams(proposal)
+    union all select gram, 200 + length(proposal) + place, 'C' from public.search_grams(body)
+  ) as part
+$$;
+
+create function keep_suggestion_search() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.search := public.suggestion_search(new.title, new.proposal, new.body);
+  return new;
+end $$;
+create trigger search before insert or update of title, proposal, body on suggestions
+  for each row execute function keep_suggestion_search();
+
+update suggestions set search = suggestion_search(title, proposal, body);
+
+-- It begins with the county as all do. No row is left out by its condition; Prisma's schema, which cannot say such an index, takes none
+-- that has one for a stray.
+create index suggestions_search on suggestions using gin (jurisdiction, search) where search is not null;
+
+-- The county's suggestions that share the rarest words with what is being written, most alike first. It sees all of them and tells no
+-- more than their ids: whoever asks reads them under the rules for suggestions. Drafts, what was withdrawn, joined into another or
+-- purged is nothing that anyone can learn from.
+--
+-- Words that stand everywhere tell nothing and cost most. How common a word is, the planner's statistics know; the rarest are looked up
+-- until some eight thousand rows would be met, so that the cost stays bounded however many there are. What they then weigh, is counted.
+create function similar_suggestions(title text, words text, category_id uuid, township_id uuid, excluded_id uuid, at_most integer)
+returns table (id uuid, score double precision)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with county as (
+    select count(*) as suggestions from public.suggestions s where s.jurisdiction = current_setting('app.jurisdiction')
+  ), common as (
+    select word, frequency from pg_stats, rows from (
+      unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)) as element (word, frequency)
+    where schemaname = 'public' and tablename = 'suggestions' and attname = 'search' and word is not null
+  ), asked as (
+    select gram, case when bool_or(is_title) then 2 else 1 end as weight
+    from (
+      select gram, true as is_title from public.search_grams($1)
+      union all select gram, false from public.search_grams(left($2, 1000))
+    ) as written group by gram
+  ), weighed as (
+    select gram, weight, coalesce(frequency, (select min(frequency) from common) / 4, 0) * suggestions as expected
+    from asked cross join county left join common on word = gram
+    where coalesce(frequency, 0) < 0.2
+  ), chosen as (
+    select gram, weight from (
+      select *, sum(expected) over rarest as met, row_number() over rarest as n from weighed
+      window rarest as (order by expected, weight desc, gram)
+    ) as ranked where n <= 4 or (met <= 8000 and n <= 48)
+  ), hit as (
+    select gram, weight, s.id, s.title, s.category_id, s.township_id, count(s.id) over (partition by gram) as suggestions
+    from chosen left join lateral (
+      select s.id, s.title, s.category_id, s.township_id from public.suggestions s
+      where s.jurisdiction = current_setting('app.jurisdiction') and s.search @@ chosen.gram::tsquery
+        and s.state not in ('DRAFT', 'WITHDRAWN', 'JOINED', 'PURGED') and s.id is distinct from $5
+    ) as s on true
+  ), told as (
+    select hit.*, weight * ln(greatest(county.suggestions, 2)::float8 / greatest(hit.suggestions, 1)) as worth from hit cross join county
+  ), scored as (
+    select t.id, count(*) as grams, sum(worth * case when strpos(lower(t.title), gram) > 0 then 2 else 1 end) as alike,
+      (1 + 0.2 * (t.category_id is not distinct from $3)::int) * (1 + 0.2 * (t.township_id is not distinct from $4)::int) as nearness
+    from told t where t.id is not null group by t.id, t.category_id, t.township_id
+  )
+  select scored.id, alike * nearness / possible as score
+  from scored cross join (select 2 * sum(worth) as possible from (select distinct gram, worth from told) as each) as most
+  where grams >= 2 and alike >= 0.3 * (select max(alike) from scored)
+  order by 2 desc, 1 desc limit $6
+$$;
+revoke execute on function similar_suggestions from public;
