@@ -21,6 +21,7 @@ import './deputy-group/DeputyGroup.ts';
 import './deputy/Deputy.ts';
 import './electoral-district/ElectoralDistrict.ts';
 import './errors.ts';
+import './following/suggestionChanged.ts';
 import './handling/Handling.ts';
 import './handling/acknowledgeHandling.ts';
 import './handling/draftReply.ts';

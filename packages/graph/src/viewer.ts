@@ -12,4 +12,6 @@ export type Context = {
   /** From where the request came: written into the audit trail. */
   readonly origin: { readonly requestId: string; readonly ip: string; readonly userAgent: string };
   readonly now: () => Date;
+  /** The ids of the county's suggestions as they change, or of the one named; ends when some may have been missed. */
+  readonly changes: (suggestionId: string | null) => AsyncIterableIterator<string>;
 };

@@ -1,5 +1,5 @@
 /** The real schema on a real database of the test file's own, asked as anyone. */
-import { accountsOf, authPool, newId } from '@renda/db';
+import { accountsOf, authPool, listenToChanges, newId, type SuggestionChanges } from '@renda/db';
 import { type TestCounty, type TestDatabase, testDatabase } from '@renda/db/testing';
 import type { Grant, Role, Viewer } from '@renda/domain';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -22,6 +22,9 @@ export async function graphHarness(given?: TestDatabase) {
   const database = given ?? (await testDatabase());
   const pool = authPool({ url: database.authUrl, max: 2 });
   const clock = { now: () => new Date() };
+  let listening: SuggestionChanges | undefined;
+  /** Listens from the first test on that follows anything. */
+  const changes = (): SuggestionChanges => (listening ??= listenToChanges({ url: database.runtimeUrl }));
 
   const contextOf = (viewer: Viewer): Context => ({
     db: database.county(viewer.jurisdiction as TestCounty),
@@ -29,6 +32,7 @@ export async function graphHarness(given?: TestDatabase) {
     accounts: accountsOf(pool, viewer.jurisdiction),
     origin: { requestId: 'test', ip: '127.0.0.1', userAgent: 'vitest' },
     now: () => clock.now(),
+    changes: (suggestionId) => changes().of(viewer.jurisdiction, suggestionId),
   });
 
   /** What the schema answers to the viewer; errors are in the answer. */
@@ -59,6 +63,7 @@ export async function graphHarness(given?: TestDatabase) {
       return data as Data;
     },
     async drop() {
+      await listening?.close();
       await pool.end();
       await database.drop();
     },
