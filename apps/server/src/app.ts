@@ -5,6 +5,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import websocket from '@fastify/websocket';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { clientErrorRoutes } from './clientErrors.ts';
@@ -14,6 +15,7 @@ import { handleError, handleNotFound } from './errors.ts';
 import { refuseForeignOrigin } from './foreignOrigin.ts';
 import { healthRoutes } from './health.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { socketOptions } from './sockets/socketOptions.ts';
 import { webAppRoutes } from './webApps.ts';
 
 /** What the server is made of; `routes` are the doors to the database: sign-in, files, GraphQL. */
@@ -42,6 +44,8 @@ export async function buildApp({ settings, log, isReady, routes, webRoot }: AppP
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(handleNotFound);
+  // First, since it ends the connection of a refused socket only where it has seen the request.
+  await app.register(websocket, socketOptions);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onRequest', refuseForeignOrigin(settings.baseUrl));
   logRequests(app);

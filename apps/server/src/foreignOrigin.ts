@@ -1,18 +1,20 @@
-/** Requests that another site's page makes in a signed-in person's browser are refused if they would change anything. */
+/** Requests that another site's page makes in a signed-in person's browser are refused if they would change anything, or open a socket. */
 import { NotAllowed } from '@renda/domain';
 import type { FastifyRequest } from 'fastify';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * A hook before every request. Refuses one that may change state when the browser says that it comes from elsewhere (Sec-Fetch-Site)
+ * A hook before every request. Refuses one that may change state, or opens a socket (which that page could read), when the browser says that it comes from elsewhere (Sec-Fetch-Site)
  * or its Origin is not ours. Programs send neither and pass: they carry no one's cookies.
  */
 export function refuseForeignOrigin(baseUrl: URL | undefined): (request: FastifyRequest) => Promise<void> {
   return async (request) => {
-    if (safeMethods.has(request.method)) return;
+    const isSocket = request.headers.upgrade !== undefined;
+    if (safeMethods.has(request.method) && !isSocket) return;
     const { origin, 'sec-fetch-site': site } = request.headers;
-    const isElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
+    // Browsers disagree on the site of a socket, whose scheme is another than its page's; its Origin they always tell.
+    const isElsewhere = !isSocket && site !== undefined && site !== 'same-origin' && site !== 'none';
     if (isElsewhere || (origin !== undefined && !isOurs(origin, request, baseUrl))) throw new ForeignOrigin();
   };
 }

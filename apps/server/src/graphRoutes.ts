@@ -1,4 +1,4 @@
-/** GraphQL over HTTP at /graphql. */
+/** GraphQL at /graphql: over HTTP, and subscriptions over sockets. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { documentLimits, documentLimitsRule, recordLimit } from './documentLimits.ts';
 import { isBug, presented } from './graphErrors.ts';
 import { requestLocale } from './requestLocale.ts';
+import type { GraphSockets } from './sockets/graphSockets.ts';
 
 /** What failures are told by: every context has it. */
 type Addressed = { readonly viewer: { readonly locale: Locale }; readonly origin: { readonly requestId: string } };
@@ -22,6 +23,8 @@ export type GraphParts<Context extends Addressed> = {
   readonly createContext: (request: FastifyRequest) => Promise<Context>;
   /** Whether the schema itself may be asked for: in development only. */
   readonly isOpenToInspection: boolean;
+  /** Where subscriptions are answered; without it nobody can subscribe. */
+  readonly sockets?: GraphSockets;
 };
 
 /** Serves the schema: documents within limits, one operation a request, no request that a foreign page could make without asking. */
@@ -31,7 +34,9 @@ export function graphRoutes<Context extends Addressed>(parts: GraphParts<Context
     await apollo.start();
     app.addHook('onClose', () => apollo.stop());
     const handler = fastifyApolloHandler<Context>(apollo, { context: (request) => contextOf(parts, request) });
-    app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+    app.post('/graphql', handler);
+    app.route({ method: 'GET', url: '/graphql', handler, ...(parts.sockets && { wsHandler: parts.sockets.handle }) });
+    app.addHook('preClose', async () => parts.sockets?.close());
   };
 }
 

@@ -1,10 +1,19 @@
 /** The doors to the database: sign-in, files and GraphQL, all of which ask first who is there. */
-import { type Act, type AttachmentBytes, countyClients, type LoginUrls, sweepAttachments } from '@renda/db';
+import {
+  type Act,
+  type AttachmentBytes,
+  type CountyClients,
+  countyClients,
+  type LoginUrls,
+  listenToChanges,
+  type SuggestionChanges,
+  sweepAttachments,
+} from '@renda/db';
 import { type Context, schema } from '@renda/graph';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { authRoutes } from './auth/authRoutes.ts';
-import { buildAuth } from './auth/buildAuth.ts';
+import { type Auth, buildAuth, type RequestViewer } from './auth/buildAuth.ts';
 import { originOf } from './auth/requestHeaders.ts';
 import { SignInRefused } from './auth/SignInRefused.ts';
 import type { Settings } from './env.ts';
@@ -13,6 +22,7 @@ import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
 import { graphRoutes } from './graphRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
 import type { Secrets } from './secrets.ts';
+import { graphSockets } from './sockets/graphSockets.ts';
 
 export type DoorParts = {
   readonly settings: Settings;
@@ -43,24 +53,19 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     identityProvider: settings.oidc ?? null,
     log,
   });
+  const onLost = (err: Error) => log.warn({ err }, 'the connection that hears of changes was lost');
+  const changes = listenToChanges({ url: urls.runtimeUrl, onLost });
   const sweep = () =>
     sweepAttachments(urls.ownerUrl, bytes, new Date()).catch((err) => log.warn({ err }, 'files were not swept'));
   const sweeping = setInterval(sweep, sweepMs);
+
+  const contextFor = contexts({ clients, auth, changes });
 
   async function createContext(request: FastifyRequest): Promise<Context> {
     const found = await auth.readViewer(request);
     if (!found) throw unauthenticated(requestLocale(request));
     if (found.mustChangePassword) throw passwordChangeRequired(requestLocale(request));
-    const { viewer } = found;
-    const { jurisdiction } = viewer;
-    const origin = originOf(request);
-    return {
-      db: clients.of(jurisdiction),
-      viewer,
-      accounts: auth.accounts(jurisdiction),
-      origin,
-      now: () => new Date(),
-    };
+    return contextFor(request, found);
   }
 
   async function actOf(request: FastifyRequest): Promise<Act> {
@@ -70,13 +75,30 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     return { db: clients.of(viewer.jurisdiction), viewer, origin: originOf(request), now: new Date() };
   }
 
-  const graph = graphRoutes({ schema, createContext, isOpenToInspection: settings.isDevelopment });
+  const isOpenToInspection = settings.isDevelopment;
+  const sockets = graphSockets({ auth, contextFor, isOpenToInspection, log });
+  const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
   return {
     routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), graph],
     async close() {
       clearInterval(sweeping);
+      await changes.close();
       await auth.close();
       await clients.close();
     },
   };
+}
+
+type ContextParts = { readonly clients: CountyClients; readonly auth: Auth; readonly changes: SuggestionChanges };
+
+/** The context of a request by whoever was found to have made it. */
+function contexts({ clients, auth, changes }: ContextParts) {
+  return (request: FastifyRequest, { viewer }: RequestViewer): Context => ({
+    db: clients.of(viewer.jurisdiction),
+    viewer,
+    accounts: auth.accounts(viewer.jurisdiction),
+    origin: originOf(request),
+    now: () => new Date(),
+    changes: (suggestionId) => changes.of(viewer.jurisdiction, suggestionId),
+  });
 }

@@ -15,7 +15,8 @@ export function securityHeaders(baseUrl: URL | undefined): FastifyHelmetOptions 
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
+        // Older browsers do not count a socket to the same host as 'self'.
+        'connect-src': ["'self'", ...(baseUrl ? [baseUrl.origin.replace(/^http/, 'ws')] : [])],
         'worker-src': ["'self'", 'blob:'],
         'object-src': ["'none'"],
         'base-uri': ["'self'"],

@@ -7,6 +7,7 @@ export * from './account/authPool.ts';
 export * from './account/createAccounts.ts';
 export * from './account/findAccount.ts';
 export * from './account/oneTimeCode.ts';
+export * from './account/peekSession.ts';
 export * from './account/rateLimit.ts';
 export * from './account/readSession.ts';
 export * from './account/resetByOperator.ts';

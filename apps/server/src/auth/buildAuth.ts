@@ -1,5 +1,14 @@
 /** Sign-in put together: what the rest of the server asks of it. */
-import { type Accounts, accountsOf, authPool, readSession, type SignedIn, sweepSignIn } from '@renda/db';
+import {
+  type Accounts,
+  accountsOf,
+  authPool,
+  endedSessions,
+  peekSession,
+  readSession,
+  type SignedIn,
+  sweepSignIn,
+} from '@renda/db';
 import type { Viewer } from '@renda/domain';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
@@ -29,6 +38,10 @@ export type Auth = {
   readonly oidcLabel: string | null;
   /** Who asks, by one prepared statement; null when nobody is signed in, or no longer. */
   readViewer(request: FastifyRequest): Promise<RequestViewer | null>;
+  /** The same without using the session: asked on behalf of a page that is merely open. */
+  peekViewer(request: FastifyRequest): Promise<RequestViewer | null>;
+  /** Which of these sessions hold no longer. */
+  endedSessions(sessionIds: readonly string[]): Promise<readonly string[]>;
   /** The county's accounts, for its administrators. */
   accounts(jurisdiction: string): Accounts;
   close(): Promise<void>;
@@ -47,15 +60,18 @@ export async function buildAuth(parts: AuthParts): Promise<Auth> {
   const sweep = () => sweepSignIn(pool, idleSeconds).catch((err) => parts.log.warn({ err }, 'sign-in was not swept'));
   const sweeping = setInterval(sweep, sweepMs);
   sweeping.unref();
+  const viewerBy = (read: typeof peekSession) => async (request: FastifyRequest) => {
+    const token = tokenOf(request, cookieName);
+    const session = token === null ? null : await read(pool, token, idleSeconds);
+    return session && { viewer: viewerOf(session, request), mustChangePassword: session.mustChangePassword, session };
+  };
   return {
     pool,
     library,
     oidcLabel: parts.identityProvider?.label ?? null,
-    async readViewer(request) {
-      const token = tokenOf(request, cookieName);
-      const session = token === null ? null : await readSession(pool, token, idleSeconds);
-      return session && { viewer: viewerOf(session, request), mustChangePassword: session.mustChangePassword, session };
-    },
+    readViewer: viewerBy(readSession),
+    peekViewer: viewerBy(peekSession),
+    endedSessions: (sessionIds) => endedSessions(pool, sessionIds, idleSeconds),
     accounts: (jurisdiction) => accountsOf(pool, jurisdiction),
     async close() {
       clearInterval(sweeping);

@@ -25,7 +25,11 @@ export function tokenHash(token: string): string {
  * The session with this token in one prepared statement, or null when there is none, it has ended, was idle for longer than
  * `idleSeconds`, or its account is disabled. Being read counts as being used.
  */
-export async function readSession(pool: pg.Pool, token: string, idleSeconds: number): Promise<SignedIn | null> {
+export async function readSession(
+  pool: pg.Pool | pg.PoolClient,
+  token: string,
+  idleSeconds: number,
+): Promise<SignedIn | null> {
   const { rows } = await pool.query<SignedIn>({
     name: 'viewer',
     text: `select account_id as "accountId", session_id as "sessionId", jurisdiction, login, name, person_id as "personId",
