@@ -47,12 +47,12 @@ create index suggestions_search on suggestions using gin (jurisdiction, search) 
 -- purged is nothing that anyone can learn from.
 --
 -- Words that stand everywhere tell nothing and cost most. How common a word is, the planner's statistics know; the rarest are looked up
--- until some eight thousand rows would be met, so that the cost stays bounded however many there are. What they then weigh, is counted.
+-- until some five thousand rows would be met, so that the cost stays bounded however many there are. What they then weigh, is counted.
 create function similar_suggestions(title text, words text, category_id uuid, township_id uuid, excluded_id uuid, at_most integer)
 returns table (id uuid, score double precision)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with county as (
-    select count(*) as suggestions from public.suggestions s where s.jurisdiction = current_setting('app.jurisdiction')
+  with known as (
+    select greatest(reltuples, 100)::float8 as suggestions from pg_class where oid = 'public.suggestions'::regclass
   ), common as (
     select word, frequency from pg_stats, rows from (
       unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)) as element (word, frequency)
@@ -65,13 +65,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     ) as written group by gram
   ), weighed as (
     select gram, weight, coalesce(frequency, (select min(frequency) from common) / 4, 0) * suggestions as expected
-    from asked cross join county left join common on word = gram
+    from asked cross join known left join common on word = gram
     where coalesce(frequency, 0) < 0.2
   ), chosen as (
     select gram, weight from (
       select *, sum(expected) over rarest as met, row_number() over rarest as n from weighed
       window rarest as (order by expected, weight desc, gram)
-    ) as ranked where n <= 4 or (met <= 8000 and n <= 48)
+    ) as ranked where n <= 4 or (met <= 5000 and n <= 48)
   ), hit as (
     select gram, weight, s.id, s.title, s.category_id, s.township_id, count(s.id) over (partition by gram) as suggestions
     from chosen left join lateral (
@@ -80,7 +80,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         and s.state not in ('DRAFT', 'WITHDRAWN', 'JOINED', 'PURGED') and s.id is distinct from $5
     ) as s on true
   ), told as (
-    select hit.*, weight * ln(greatest(county.suggestions, 2)::float8 / greatest(hit.suggestions, 1)) as worth from hit cross join county
+    select hit.*, weight * ln(1 + known.suggestions / greatest(hit.suggestions, 1)) as worth from hit cross join known
   ), scored as (
     select t.id, count(*) as grams, sum(worth * case when strpos(lower(t.title), gram) > 0 then 2 else 1 end) as alike,
       (1 + 0.2 * (t.category_id is not distinct from $3)::int) * (1 + 0.2 * (t.township_id is not distinct from $4)::int) as nearness
