@@ -1,5 +1,5 @@
 /** Who sees which suggestions: one where-clause, for every door (node, lists, exports, files). */
-import { holds, organsOf, townshipsOf, unacceptedStates, type Viewer } from '@renda/domain';
+import { holds, organsOf, suggestionActs, townshipsOf, unacceptedStates, type Viewer } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 
 type Where = Prisma.SuggestionWhereInput;
@@ -10,7 +10,8 @@ const nothing: Where = { id: { in: [] } };
 
 /**
  * The suggestions that the viewer may see. A draft is its author's and theirs on whose behalf it was entered; a deputy sees their
- * own whole and others' of the same congress once accepted; a unit what is assigned to it; a presidium member or clerk their
+ * own whole, one they are asked to co-sign or have co-signed whole until it is purged (one they declined while it may still be signed), and
+ * others' of the same congress once accepted; a unit what is assigned to it; a presidium member or clerk their
  * township's; staff all but drafts; leaders and members what was accepted. A stranger sees none.
  */
 export function visibleSuggestions(viewer: Viewer): Where {
@@ -30,7 +31,18 @@ function ownWhere(viewer: Viewer): Where[] {
     ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY')
       ? [{ enteredById: viewer.accountId }]
       : []),
-    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }] : []),
+    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }, ...coSignedWhere(lead)] : []),
+  ];
+}
+
+/** Named by state first, so that an index narrows them before their co-signers are looked at. */
+function coSignedWhere(deputyIds: readonly string[]): Where[] {
+  const askedAs = (...states: readonly string[]) => ({
+    coSigners: { some: { deputyId: { in: [...deputyIds] }, state: { in: [...states] } } },
+  });
+  return [
+    { state: { not: 'PURGED' }, ...askedAs('INVITED', 'SIGNED') },
+    { state: { in: [...suggestionActs.answerInvitation.from] }, ...askedAs('DECLINED') },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** A suggestion's handling in one unit, and what the unit records on it. Whoever sees the suggestion sees its handlings. */
 import { handlingFacts, handlingFactsSelect, visibleReplies, visibleSuggestions } from '@renda/db';
 import {
+  availableHandlingActs,
   availableHandlingMoves,
   type ReplyClass as ClassName,
   type Mark as MarkName,
@@ -13,6 +14,7 @@ import {
 import { builder } from '../builder.ts';
 import {
   ConsultationMode,
+  HandlingAct,
   HandlingMove,
   HandlingRole,
   HandlingState,
@@ -75,6 +77,12 @@ export const Handling = builder.prismaNode('Handling', {
       select: handlingFactsSelect,
       description: 'The moves open to the viewer now.',
       resolve: (h, _args, ctx) => availableHandlingMoves(ctx.viewer, handlingFacts(h)),
+    }),
+    availableActs: t.field({
+      type: [HandlingAct],
+      select: handlingFactsSelect,
+      description: 'What the viewer may record on it now without moving it; what hangs on its reply is told there.',
+      resolve: (h, _args, ctx) => availableHandlingActs(ctx.viewer, handlingFacts(h)),
     }),
   }),
 });

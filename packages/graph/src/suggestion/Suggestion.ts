@@ -1,6 +1,7 @@
 /** The suggestion as the graph shows it. A viewer reaches it only under `visibleSuggestions`, and everything below follows from that. */
 import { handlingOrder, suggestionFacts, suggestionFactsSelect, visibleReplies, visibleSuggestions } from '@renda/db';
 import {
+  availableSuggestionActs,
   availableSuggestionMoves,
   type SuggestionKind as KindName,
   type Mark as MarkName,
@@ -17,6 +18,7 @@ import {
   Openness,
   RaisedIn,
   ReplyClass,
+  SuggestionAct,
   SuggestionKind,
   SuggestionMove,
   SuggestionSource,
@@ -178,6 +180,13 @@ export const Suggestion = builder.prismaNode('Suggestion', {
       select: suggestionFactsSelect,
       description: 'The moves open to the viewer now, by state, permission and facts: buttons are drawn from it.',
       resolve: (s, _args, ctx) => availableSuggestionMoves(ctx.viewer, suggestionFacts(s)),
+    }),
+    availableActs: t.field({
+      type: [SuggestionAct],
+      select: suggestionFactsSelect,
+      description:
+        'What the viewer may record on it now without moving it, as far as the suggestion alone tells; what hangs on one of its records is told there.',
+      resolve: (s, _args, ctx) => availableSuggestionActs(ctx.viewer, suggestionFacts(s)),
     }),
     mayRevise: t.boolean({
       select: suggestionFactsSelect,

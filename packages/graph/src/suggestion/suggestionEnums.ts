@@ -3,6 +3,7 @@ import {
   attachmentPurposeTerms,
   consultationModeTerms,
   deadlineKeyTerms,
+  handlingActs,
   handlingLifecycle,
   handlingRoleTerms,
   markTerms,
@@ -12,13 +13,14 @@ import {
   replyStateTerms,
   type Sentences,
   screeningPointTerms,
+  suggestionActs,
   suggestionKindTerms,
   suggestionLifecycle,
   suggestionSourceTerms,
 } from '@renda/domain';
 import { enumOf } from '../enumOf.ts';
 
-/** The words of each move of a table. */
+/** The words of each move or act of a table. */
 function labels<M extends string>(moves: Readonly<Record<M, { readonly label: Sentences }>>): Record<M, Sentences> {
   return Object.fromEntries((Object.keys(moves) as M[]).map((m) => [m, moves[m].label])) as Record<M, Sentences>;
 }
@@ -29,8 +31,18 @@ export const SuggestionState = enumOf(
   suggestionLifecycle.states,
 );
 export const SuggestionMove = enumOf('SuggestionMove', 'A move of a suggestion.', labels(suggestionLifecycle.moves));
+export const SuggestionAct = enumOf(
+  'SuggestionAct',
+  'What is recorded on a suggestion without moving it.',
+  labels(suggestionActs),
+);
 export const HandlingState = enumOf('HandlingState', 'Where a handling stands in its life.', handlingLifecycle.states);
 export const HandlingMove = enumOf('HandlingMove', 'A move of a handling.', labels(handlingLifecycle.moves));
+export const HandlingAct = enumOf(
+  'HandlingAct',
+  'What a unit records on a handling without moving it.',
+  labels(handlingActs),
+);
 export const HandlingRole = enumOf('HandlingRole', "A unit's part in a handling.", handlingRoleTerms);
 export const SuggestionKind = enumOf('SuggestionKind', 'Suggestion, criticism or opinion.', suggestionKindTerms);
 export const SuggestionSource = enumOf('SuggestionSource', 'What a suggestion grew from.', suggestionSourceTerms);

@@ -100,7 +100,7 @@ describe('words, which no index serves yet,', () => {
     const rows = found.filter(({ plan }) => rowsOf(plan, 'suggestions') > county.suggestions + other.suggestions);
     const tables = new Set(found.flatMap(({ plan }) => plan.reads.map(({ table }) => table)));
     expect(namesOf(rows)).toEqual([]);
-    expect([...tables].sort()).toEqual(['handlings', 'suggestions']);
+    expect([...tables].sort()).toEqual(['co_signers', 'handlings', 'suggestions']);
   });
 
   it('are followed by the rows of the page alone', () => {
