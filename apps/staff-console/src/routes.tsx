@@ -86,6 +86,7 @@ const registerPages = [
   register(urls.partyOrganisations, 'partyOrganisation'),
   register(urls.people, 'person'),
   register(urls.posts, 'post'),
+  register(urls.portfolios, 'portfolio'),
   register(urls.deputies, 'deputy'),
   register(urls.terms, 'term'),
   register(urls.sessions, 'session'),

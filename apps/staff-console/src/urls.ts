@@ -12,6 +12,7 @@ export const urls = {
   partyOrganisations: '/party-organisations',
   people: '/people',
   posts: '/posts',
+  portfolios: '/portfolios',
   deputies: '/deputies',
   terms: '/terms',
   sessions: '/sessions',

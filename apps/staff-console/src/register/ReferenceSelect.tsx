@@ -13,6 +13,7 @@ import {
   OrganOptionsDocument,
   PartyOrganisationOptionsDocument,
   PersonOptionsDocument,
+  PostOptionsDocument,
   TermOptionsDocument,
   TownshipOptionsDocument,
 } from './ReferenceSelect.generated.ts';
@@ -32,6 +33,7 @@ const documents: Partial<Record<RegisterNoun, DocumentNode>> = {
   organ: OrganOptionsDocument,
   partyOrganisation: PartyOrganisationOptionsDocument,
   person: PersonOptionsDocument,
+  post: PostOptionsDocument,
   term: TermOptionsDocument,
   electoralDistrict: ElectoralDistrictOptionsDocument,
   deputy: DeputyOptionsDocument,

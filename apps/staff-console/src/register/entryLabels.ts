@@ -8,6 +8,9 @@ export const nameOf = (entry: EntryNode) => String(entry.name);
 /** A post under its organ: 县长 李×× . */
 export const holderAndTitle = (post: EntryNode) => `${named(post, 'person')} · ${String(post.title)}`;
 
+/** A leader and the unit in their charge. */
+export const leaderAndUnit = (portfolio: EntryNode) => `${named(portfolio, 'post')} · ${named(portfolio, 'organ')}`;
+
 /** Where a post is held. */
 export const postPlace = (post: EntryNode) => named(post, 'organ') || named(post, 'partyOrganisation');
 

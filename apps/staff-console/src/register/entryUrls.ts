@@ -7,6 +7,7 @@ export const entryUrls = {
   partyOrganisation: urls.partyOrganisations,
   person: urls.people,
   post: urls.posts,
+  portfolio: urls.portfolios,
   term: urls.terms,
   session: urls.sessions,
   deputy: urls.deputies,

@@ -18,6 +18,7 @@ const filters = [
   'parentId',
   'partyOrganisationId',
   'personId',
+  'postId',
   'termId',
   'townshipId',
 ] as const;

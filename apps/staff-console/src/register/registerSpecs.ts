@@ -7,6 +7,7 @@ import { memberships } from './membership/memberships.ts';
 import { organs } from './organ/organs.ts';
 import { partyOrganisations } from './party-organisation/partyOrganisations.ts';
 import { people } from './person/people.ts';
+import { portfolios } from './portfolio/portfolios.ts';
 import { posts } from './post/posts.ts';
 import type { RegisterSpec } from './RegisterSpec.ts';
 import { sessions } from './session/sessions.ts';
@@ -20,6 +21,7 @@ export const registerSpecs: Readonly<Record<RegisterNoun, RegisterSpec>> = {
   partyOrganisation: partyOrganisations,
   person: people,
   post: posts,
+  portfolio: portfolios,
   term: terms,
   session: sessions,
   deputy: deputies,

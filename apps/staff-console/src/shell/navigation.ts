@@ -44,6 +44,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.partyOrganisations, label: 'nav.partyOrganisations', roles: congressStaff },
       { to: urls.people, label: 'nav.people', roles: congressStaff },
       { to: urls.posts, label: 'nav.posts', roles: congressStaff },
+      { to: urls.portfolios, label: 'nav.portfolios', roles: congressStaff },
       { to: urls.deputies, label: 'nav.deputies', roles: congressStaff },
       { to: urls.terms, label: 'nav.termsAndSessions', roles: congressStaff },
       { to: urls.electoralDistricts, label: 'nav.electoralDistricts', roles: congressStaff },

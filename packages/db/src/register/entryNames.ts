@@ -41,6 +41,17 @@ const naming: Readonly<Record<RegisterNoun, Naming>> = {
       words: [post.title],
     }),
   },
+  portfolio: {
+    select: {
+      post: { select: { title: true, person } },
+      organ: { select: { name: true } },
+    } satisfies Prisma.PortfolioSelect,
+    of: ({ post, organ }: { post: { title: string; person: Named }; organ: Named }) => ({
+      name: `${post.title} ${post.person.name} · ${organ.name}`,
+      people: [post.person.name],
+      words: [organ.name],
+    }),
+  },
   term: {
     select: { ordinal: true, congress } satisfies Prisma.TermSelect,
     of: ({ ordinal, congress: { name } }: TermNames) => only(termName(name, ordinal)),
@@ -99,10 +110,12 @@ function namedAfter(noun: RegisterNoun, id: string): [RegisterNoun, Readonly<Rec
   const after: Partial<Record<RegisterNoun, [RegisterNoun, Readonly<Record<string, unknown>>][]>> = {
     person: [
       ['post', { personId: id }],
+      ['portfolio', { post: { personId: id } }],
       ['deputy', { personId: id }],
       ['membership', { deputy: { personId: id } }],
     ],
     organ: [
+      ['portfolio', { organId: id }],
       ['term', { congressId: id }],
       ['session', { term: { congressId: id } }],
     ],

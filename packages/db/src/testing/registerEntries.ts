@@ -21,6 +21,8 @@ export function registerEntries(actNow: () => Act) {
       entry('person', { name, sex: 'FEMALE', ethnicGroup: '彝族', validFrom: since, ...more }),
     post: (personId: string, organId: string, more: object = {}) =>
       entry('post', { personId, organId, title: '局长', validFrom: since, ...more }),
+    portfolio: (postId: string, organId: string, more: object = {}) =>
+      entry('portfolio', { postId, organId, validFrom: since, ...more }),
     congress: () => add.organ(`昌宁县第${next()}人民代表大会`, { kind: 'CONGRESS' }),
     term: (congressId: string, ordinal = 18, more: object = {}) =>
       entry('term', { congressId, ordinal, validFrom: since, ...more }),

@@ -81,6 +81,11 @@ export const registerFields = {
     sortOrder,
     ...validity,
   },
+  portfolio: {
+    postId: { ...fixed(reference('分管领导职务', 'Post in charge', 'post')), endsAlong: true },
+    organId: fixed(reference('分管单位', 'Unit in charge of', 'organ')),
+    ...validity,
+  },
   term: {
     congressId: fixed(reference('人民代表大会', 'Congress', 'organ')),
     ordinal: ordinal('第几届', 'Which term'),

@@ -7,6 +7,7 @@ export const registerNounTerms = {
   partyOrganisation: { 'zh-CN': '党组织', en: 'Party organisation' },
   person: { 'zh-CN': '人员', en: 'person' },
   post: { 'zh-CN': '任职', en: 'post' },
+  portfolio: { 'zh-CN': '分管', en: 'portfolio' },
   term: { 'zh-CN': '届', en: 'term' },
   session: { 'zh-CN': '会议', en: 'session' },
   deputy: { 'zh-CN': '代表', en: 'deputy' },

@@ -1,7 +1,7 @@
 /** Offices that people hold. */
 import { visibleRegister } from '@renda/db';
 import { builder } from '../builder.ts';
-import { bySortOrder, heldFields, only, registerPage } from '../held.ts';
+import { bySortOrder, heldArgs, heldFields, heldQuery, only, registerPage } from '../held.ts';
 import { Organ } from '../organ/Organ.ts';
 import { PartyOrganisation } from '../party-organisation/PartyOrganisation.ts';
 import { Person } from '../person/Person.ts';
@@ -14,6 +14,11 @@ export const Post = builder.prismaNode('Post', {
   select: { id: true },
   findUnique: (id, ctx) => ({ id, AND: visibleRegister(ctx.viewer) }),
   fields: (t) => ({
+    name: t.string({
+      select: { title: true, person: { select: { name: true } } },
+      description: 'The title with the name of who holds it.',
+      resolve: ({ title, person }) => `${title} ${person.name}`,
+    }),
     title: t.exposeString('title', { description: 'Title of the office, such as 副县长 or 主任.' }),
     portfolio: t.exposeString('portfolio', { nullable: true, description: 'Fields of work in charge, in words.' }),
     person: t.relation('person', { description: 'Who holds it.' }),
@@ -21,6 +26,11 @@ export const Post = builder.prismaNode('Post', {
     partyOrganisation: t.relation('partyOrganisation', {
       nullable: true,
       description: 'The Party organisation in which it is held.',
+    }),
+    portfolios: t.relation('portfolios', {
+      description: 'The units in its charge, earliest first.',
+      args: heldArgs(t.arg),
+      query: heldQuery({ validFrom: 'asc' }),
     }),
     sortOrder: t.exposeInt('sortOrder', { description: 'Its place in lists.' }),
     validFrom: t.expose('validFrom', { type: 'Date' }),

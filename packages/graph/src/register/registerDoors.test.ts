@@ -30,11 +30,13 @@ async function oneOfEach(): Promise<Record<RegisterNoun, string>> {
   const organ = await add.organ('县水务局', { townshipId: township });
   const party = { kind: 'PARTY_BRANCH', name: '县水务局机关党支部', organId: organ, validFrom: since } as const;
   const delegation = await add.delegation(term);
+  const post = await add.post(person, organ);
   return {
     organ,
     partyOrganisation: await add.entry('partyOrganisation', party),
     person,
-    post: await add.post(person, organ),
+    post,
+    portfolio: await add.portfolio(post, organ),
     term,
     session: await add.entry('session', { termId: term, ordinal: 1, validFrom: since, validTo: '2099-12-05' }),
     deputy,
@@ -53,6 +55,7 @@ const ways: Record<RegisterNoun, [connection: string, ...relations: [RegisterNou
   partyOrganisation: ['partyOrganisations', ['organ', 'partyOrganisations']],
   person: ['people'],
   post: ['posts', ['person', 'posts'], ['organ', 'posts']],
+  portfolio: ['portfolios', ['post', 'portfolios']],
   term: ['terms'],
   session: ['sessions', ['term', 'sessions']],
   deputy: ['deputies', ['person', 'mandates'], ['electoralDistrict', 'deputies']],

@@ -18,6 +18,7 @@ import { Membership } from '../membership/Membership.ts';
 import { Organ, OrganKind } from '../organ/Organ.ts';
 import { PartyOrganisation, PartyOrganisationKind } from '../party-organisation/PartyOrganisation.ts';
 import { Person, Sex } from '../person/Person.ts';
+import { Portfolio } from '../portfolio/Portfolio.ts';
 import { Post } from '../post/Post.ts';
 import { Session } from '../session/Session.ts';
 import { Term } from '../term/Term.ts';
@@ -29,6 +30,7 @@ export const registerTypes = {
   partyOrganisation: PartyOrganisation,
   person: Person,
   post: Post,
+  portfolio: Portfolio,
   term: Term,
   session: Session,
   deputy: Deputy,
