@@ -3,19 +3,29 @@ import { NotFound } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 
+/** The record that files become part of: a suggestion, and what of it they belong to. */
+export type AttachmentPlace = {
+  readonly suggestionId: string;
+  readonly replyId?: string;
+  readonly commitmentReportId?: string;
+  readonly lookBackId?: string;
+  readonly keyVisitId?: string;
+  readonly instructionId?: string;
+};
+
 /** Attaches the viewer's own unattached uploads; refuses with `NotFound` when one is another's or is attached elsewhere already. */
 export async function claimAttachments(
   tx: Tx,
   act: Act,
   ids: readonly string[],
-  to: { readonly suggestionId: string; readonly replyId?: string },
+  to: AttachmentPlace,
 ): Promise<void> {
   if (ids.length === 0) return;
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
   await tx.attachment.updateMany({
     where: { ...mine, suggestionId: null },
-    data: { suggestionId: to.suggestionId, replyId: to.replyId ?? null },
+    data: { ...to },
   });
   const held = await tx.attachment.count({ where: { ...mine, suggestionId: to.suggestionId } });
   if (held !== unique.length) throw new NotFound();
