@@ -22,6 +22,7 @@ import type { Tx } from '../client/countyClient.ts';
 import { once } from '../idempotency/once.ts';
 import { leadDeputy } from './leadDeputy.ts';
 import { type Asked, lockSuggestion } from './moveSuggestion.ts';
+import { assertRaisesAgain } from './raisesAgain.ts';
 import { writeEvent } from './writeEvent.ts';
 
 /** What may be written of a suggestion while it is a draft or was sent back. */
@@ -36,6 +37,8 @@ export type SuggestionDraft = {
   readonly openness: Openness;
   readonly opennessReason: string | null;
   readonly isSecrecyConfirmed: boolean;
+  /** An earlier one, not solved then, that it raises again (滚动办理); left as it is where it is not said. */
+  readonly raisesAgainId?: string | null;
 };
 
 /** Who leads it, and whether it is entered for the deputy. */
@@ -58,6 +61,7 @@ export async function draftSuggestion(
   const texts = checkedDraft(draft);
   return once(act, 'draftSuggestion', key, async (tx, id) => {
     const place = await leadDeputy(tx, act, leadDeputyId, isOnBehalf);
+    if (draft.raisesAgainId) await assertRaisesAgain(tx, act, draft.raisesAgainId, null);
     const data = { ...texts, ...place, leadDeputyId, evaluatorId: leadDeputyId, isOnBehalf };
     await tx.suggestion.create({
       data: {
@@ -93,6 +97,7 @@ export async function reviseSuggestion(
     if (before.version !== asked.version) throw new Stale();
     if (before.state !== 'DRAFT' && before.state !== 'RETURNED') throw new NotAllowed(onlyDrafts);
     await assertReferences(tx, draft);
+    if (draft.raisesAgainId) await assertRaisesAgain(tx, act, draft.raisesAgainId, await raisedAgain(tx, asked.id));
     await tx.suggestion.updateMany({ where: { id: asked.id }, data: { ...texts, version: { increment: 1 } } });
     const released = await releaseAttachments(tx, asked.id, removedAttachmentIds);
     await claimAttachments(tx, act, attachmentIds, { suggestionId: asked.id });
@@ -128,7 +133,12 @@ function checkedDraft(draft: SuggestionDraft) {
     wishedUnitId: draft.wishedUnitId,
     openness: draft.openness,
     isSecrecyConfirmed: draft.isSecrecyConfirmed,
+    ...(draft.raisesAgainId === undefined ? {} : { raisesAgainId: draft.raisesAgainId }),
   };
+}
+
+async function raisedAgain(tx: Tx, id: string): Promise<string | null> {
+  return (await tx.suggestion.findUniqueOrThrow({ where: { id }, select: { raisesAgainId: true } })).raisesAgainId;
 }
 
 async function assertReferences(tx: Tx, { categoryId, wishedUnitId }: SuggestionDraft): Promise<void> {

@@ -58,6 +58,7 @@ const suggestion = {
   enteredByName: field('录入人', 'Entered by'),
   isOnBehalf: field('代为录入', 'Entered on behalf'),
   wishedUnitId: field('希望承办单位', 'Unit wished for'),
+  raisesAgainId: field('再次提出的建议', 'Suggestion raised again'),
   screenerId: field('审查机构', 'Screened by'),
   handedToId: field('交办至', 'Handed over to'),
   numberSeriesId: field('编号序列', 'Number series'),
