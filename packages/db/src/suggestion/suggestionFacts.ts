@@ -4,6 +4,7 @@ import type {
   HandlingRole,
   HandlingState,
   Mark,
+  RaisedIn,
   ReplyClass,
   SuggestionFacts,
   SuggestionState,
@@ -18,6 +19,8 @@ export const suggestionFactsSelect = {
   enteredById: true,
   screenerId: true,
   townshipId: true,
+  delegationId: true,
+  raisedIn: true,
   handedToId: true,
   raisedUpById: true,
   groupId: true,
@@ -52,6 +55,7 @@ export function suggestionFacts(row: SuggestionRow): SuggestionFacts {
     state: row.state as SuggestionState,
     replyClass: row.replyClass as ReplyClass | null,
     resultMark: row.resultMark as Mark | null,
+    raisedIn: row.raisedIn as RaisedIn,
   };
 }
 

@@ -1,7 +1,8 @@
 /** What the audit trail speaks of, in official words: nouns and acts. */
-import { handlingLifecycle } from '../handling/handlingLifecycle.ts';
+import { handlingActs, handlingLifecycle } from '../handling/handlingLifecycle.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
 import { type RegisterNoun, registerNouns, registerNounTerms } from '../register/registerNouns.ts';
+import { suggestionActs } from '../suggestion/suggestionActs.ts';
 import { suggestionLifecycle } from '../suggestion/suggestionLifecycle.ts';
 
 /** The register's nouns as the trail writes them, with a capital. */
@@ -39,6 +40,8 @@ const acts: Readonly<Record<string, Sentences>> = {
   'county.add': { 'zh-CN': '新增县', en: 'county added' },
   'suggestion.draft': { 'zh-CN': '起草', en: 'draft begun' },
   'suggestion.revise': { 'zh-CN': '修改草稿', en: 'draft revised' },
+  'suggestion.takeIn': { 'zh-CN': '并入相近建议', en: 'similar one joined' },
+  'suggestion.letGo': { 'zh-CN': '撤销并入', en: 'joined one let go' },
   'handling.draftReply': { 'zh-CN': '起草答复', en: 'reply drafted' },
 };
 
@@ -64,9 +67,11 @@ export function auditActWords(action: string, locale: Locale): string {
 }
 
 function moveLabel(noun: string, move: string): Sentences | undefined {
-  const lifecycle = { suggestion: suggestionLifecycle, handling: handlingLifecycle }[noun];
-  const moves: Readonly<Record<string, { readonly label: Sentences }>> | undefined = lifecycle?.moves;
-  return moves?.[move]?.label;
+  const labelled: Readonly<Record<string, Readonly<Record<string, { readonly label: Sentences }>>>> = {
+    suggestion: { ...suggestionActs, ...suggestionLifecycle.moves },
+    handling: { ...handlingActs, ...handlingLifecycle.moves },
+  };
+  return labelled[noun]?.[move]?.label;
 }
 
 function capitalised<Word extends string>(word: Word): Capitalize<Word> {

@@ -11,6 +11,7 @@ export const relations = [
   'coSigner',
   'enterer',
   'screener',
+  'delegation',
   'receiver',
   'unit',
   'council',
@@ -47,6 +48,10 @@ export const policies = {
   'suggestion.join': [{ roles: screeners, relation: 'screener' }],
   'suggestion.unjoin': [{ roles: screeners, relation: 'screener' }],
   'suggestion.endForReference': [{ roles: screeners, relation: 'screener' }],
+  // In session the delegation looks first; the session's secretariat, which is the screening body's, decides.
+  'suggestion.preScreen': [{ roles: ['DELEGATION_CLERK'], relation: 'delegation' }],
+  'suggestion.askConsent': [{ roles: screeners, relation: 'screener' }],
+  'suggestion.takeBackConsent': [{ roles: screeners, relation: 'screener' }],
   'suggestion.answerConsent': [
     { roles: ['DEPUTY'], relation: 'leadDeputy' },
     { roles: screeners, relation: 'screener' },

@@ -2,6 +2,8 @@
 import { handlingRoleTerms } from '../handling/handlingLifecycle.ts';
 import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
+import { lookBackTellings } from '../look-back/lookBackTellings.ts';
+import { screeningTellings } from './screeningTellings.ts';
 import {
   type ConsultationMode,
   consultationModeTerms,
@@ -35,10 +37,10 @@ const tellings: Readonly<Record<string, Telling>> = {
     e.facts.isOnBehalf
       ? { 'zh-CN': `${e.actorName}代为提交`, en: `Submitted on behalf by ${e.actorName}` }
       : { 'zh-CN': `${e.actorName}代表提交`, en: `Submitted by deputy ${e.actorName}` },
-  sendBack: (e) => ({ 'zh-CN': `退回修改：${e.reason ?? ''}`, en: `Sent back to be amended: ${e.reason ?? ''}` }),
+  ...screeningTellings,
   accept: (e) => ({
-    'zh-CN': `受理，编为${text(e.facts.officialNumber)}`,
-    en: `Accepted and numbered ${text(e.facts.officialNumber)}`,
+    'zh-CN': `受理，编为${text(e.facts.officialNumber)}${e.facts.isConsentTakenBack ? '；同时撤回征求意见' : ''}`,
+    en: `Accepted and numbered ${text(e.facts.officialNumber)}${e.facts.isConsentTakenBack ? '; the question to the lead deputy was taken back' : ''}`,
   }),
   handOver: (e, l) => ({
     'zh-CN': `交${text(e.facts.organ)}办理，${day(e.facts.replyDueOn, l)}前答复`,
@@ -63,6 +65,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     return { 'zh-CN': `全部答复，${words?.['zh-CN'] ?? ''}`, en: `All replies are in; ${words?.en ?? ''}` };
   },
   evaluate: (e) => ({ 'zh-CN': `代表评价：${markList(e, 'zh-CN')}`, en: `Evaluated: ${markList(e, 'en')}` }),
+  ...lookBackTellings,
   close: () => ({ 'zh-CN': '销号', en: 'Closed' }),
 };
 

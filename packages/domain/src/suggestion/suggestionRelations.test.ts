@@ -39,6 +39,8 @@ const suggestion = (state: SuggestionState, more: Partial<SuggestionFacts> = {})
   handedToId: 'inspection',
   raisedUpById: null,
   groupId: null,
+  delegationId: 'delegation',
+  raisedIn: 'RECESS',
   isOnBehalf: false,
   consultationCount: 1,
   commitmentCount: 0,

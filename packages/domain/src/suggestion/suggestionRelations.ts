@@ -13,7 +13,7 @@ import { allows, type Relation } from '../role/policies.ts';
 import { organsOf, townshipsOf, type Viewer } from '../role/Viewer.ts';
 import { type SuggestionAct, suggestionActNames, suggestionActs } from './suggestionActs.ts';
 import { personalSuggestionMoves, type SuggestionState, suggestionLifecycle } from './suggestionLifecycle.ts';
-import type { Mark, ReplyClass } from './suggestionTerms.ts';
+import type { Mark, RaisedIn, ReplyClass } from './suggestionTerms.ts';
 
 /** What must be known of a suggestion to tell relations and moves. */
 export type SuggestionFacts = {
@@ -25,6 +25,8 @@ export type SuggestionFacts = {
   readonly screenerId: string;
   readonly townshipId: string | null;
   readonly handedToId: string | null;
+  readonly delegationId: string | null;
+  readonly raisedIn: RaisedIn;
   readonly raisedUpById: string | null;
   readonly groupId: string | null;
   readonly isOnBehalf: boolean;
@@ -61,10 +63,15 @@ export function suggestionRelations(viewer: Viewer, s: SuggestionFacts): Readonl
     held.add('lookBackBody');
   }
   if (s.handedToId !== null && organsOf(viewer, 'COORDINATOR').includes(s.handedToId)) held.add('receiver');
+  if (isOfOwnDelegation(viewer, s)) held.add('delegation');
   return held;
 }
 
 /** The relations in which the viewer stands to a handling. */
+function isOfOwnDelegation({ grants }: Viewer, { delegationId }: SuggestionFacts): boolean {
+  return delegationId !== null && grants.some((g) => g.role === 'DELEGATION_CLERK' && g.delegationId === delegationId);
+}
+
 export function handlingRelations(viewer: Viewer, h: HandlingFacts): ReadonlySet<Relation> {
   return new Set<Relation>(organsOf(viewer, 'HANDLER', 'UNIT_HEAD').includes(h.unitId) ? ['unit'] : []);
 }
@@ -103,6 +110,7 @@ export function availableSuggestionMoves(viewer: Viewer, s: SuggestionFacts): Pe
 }
 
 /** What an act needs of the facts beside its state; what hangs on another row, such as an open application, is not known here. */
+  preScreen: (s) => s.raisedIn === 'SESSION',
 const actNeeded: Readonly<Partial<Record<SuggestionAct, (s: SuggestionFacts) => boolean>>> = {
   answerObjection: (s) => s.openObjectionCount > 0,
   object: (s) => s.isOnBehalf || s.consultationCount > 0 || s.resultMark !== null,
