@@ -14,6 +14,8 @@ export { type SignInSearch, signInSearch } from './auth/signInSearch.ts';
 export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
 export { type UploadedFile, type UploadOutcome, type UploadPurpose, uploadFile } from './files/uploadFile.ts';
 export { type Upload, type Uploads, useUploads } from './files/useUploads.ts';
+export { useFollowed } from './following/useFollowed.ts';
+export { useReadAgain } from './following/useReadAgain.ts';
 export { createGraphClient, type TurnedBack } from './graph/createGraphClient.ts';
 export { faultSentence } from './graph/faultSentence.ts';
 export { type Act, useAct } from './graph/useAct.ts';

@@ -98,10 +98,11 @@ async function change(): Promise<string> {
   return Buffer.from(`Suggestion:${id}`).toString('base64');
 }
 
-async function asOwner(sql: string, values: unknown[]): Promise<void> {
+async function asOwner(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
   const owner = authPool({ url: database.ownerUrl, max: 1 });
-  await owner.query(sql, values);
+  const { rows } = await owner.query(sql, values);
   await owner.end();
+  return rows;
 }
 
 describe('an open page', () => {
@@ -154,17 +155,22 @@ describe('a socket', () => {
 
   test('keeps nobody signed in: who is idle for too long is signed out, and it closes', async () => {
     const { followed, closed } = await following('idler');
-    const idle = (minutes: number) =>
+    const idleFor = (minutes: number) =>
       asOwner(
         `update auth.sessions s set last_seen_at = now() - make_interval(mins => $1)
          from auth.accounts a where a.id = s.account_id and a.login = 'idler'`,
         [minutes],
       );
-    await idle(29);
+    await idleFor(29);
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     await change();
     await followed.told(1);
-    await idle(31);
+    const [session] = await asOwner(
+      `select extract(epoch from now() - s.last_seen_at) / 60 as idle
+       from auth.sessions s join auth.accounts a on a.id = s.account_id where a.login = 'idler'`,
+    );
+    expect(Number(session?.idle)).toBeGreaterThan(28);
+    await idleFor(31);
     expect(await closed).toMatchObject({ code: 4401 });
   });
 

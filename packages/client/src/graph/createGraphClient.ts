@@ -9,6 +9,8 @@ import {
 } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
+import { lazySocketLink } from '../following/lazySocketLink.ts';
 import { newKey } from '../network/newKey.ts';
 import { watchedFetch } from '../network/watchedFetch.ts';
 import { currentLocale } from '../texts/setUpTexts.ts';
@@ -46,7 +48,8 @@ export function turnedBackBy(error: unknown): TurnedBack | null {
 
 /**
  * The client of an app: masked data, same-origin cookies, a header that a foreign page can't set, an id for each
- * request, and the language of the screen. Refusals are data; what comes as an error is a fault or the door.
+ * request, and the language of the screen; subscriptions by a socket, which is opened when there is one. Refusals are
+ * data; what comes as an error is a fault or the door.
  */
 export function createGraphClient({ onTurnedBack, possibleTypes, uri = '/graphql' }: Options): ApolloClient {
   const errors = new ErrorLink(({ error }) => {
@@ -63,7 +66,11 @@ export function createGraphClient({ onTurnedBack, possibleTypes, uri = '/graphql
   }));
   const http = new HttpLink({ uri, credentials: 'same-origin', fetch: watchedFetch });
   return new ApolloClient({
-    link: ApolloLink.from([errors, headers, http]),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      lazySocketLink(uri),
+      ApolloLink.from([errors, headers, http]),
+    ),
     cache: new InMemoryCache({ possibleTypes }),
     dataMasking: true,
     devtools: { enabled: false },

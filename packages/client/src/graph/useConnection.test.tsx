@@ -124,3 +124,29 @@ it('a page that arrives after the question has changed is not joined to the new 
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(result.current.rows?.map((row) => row.name)).toEqual(['田园镇']);
 });
+
+it('a list is read again as far as it is shown, in its place and without a word', async () => {
+  const { result } = await read();
+  await waitFor(() => expect(result.current.rows).toHaveLength(2));
+  act(() => result.current.loadMore());
+  await waitFor(() => expect(result.current.rows).toHaveLength(4));
+  names.unshift('翁堵镇');
+  const refreshing = act(() => result.current.refresh());
+  expect(result.current.rows).toHaveLength(4);
+  expect(result.current.isLoadingMore).toBe(false);
+  await refreshing;
+  await waitFor(() => expect(result.current.rows?.map((row) => row.name)).toEqual(names.slice(0, 4)));
+  expect(result.current).toMatchObject({ hasMore: true, total: 6 });
+  act(() => result.current.loadMore());
+  await waitFor(() => expect(result.current.rows?.map((row) => row.name)).toEqual(names));
+  names.shift();
+});
+
+it('a list that cannot be read again stays as it is', async () => {
+  const { result } = await read();
+  await waitFor(() => expect(result.current.rows).toHaveLength(2));
+  isBroken = true;
+  await act(() => expect(result.current.refresh()).rejects.toThrow());
+  expect(result.current.rows).toHaveLength(2);
+  expect(result.current.failure).toBeNull();
+});

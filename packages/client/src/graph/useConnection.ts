@@ -2,12 +2,8 @@ import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { faultSentence } from './faultSentence.ts';
-
-interface Page<Node> {
-  edges: readonly { node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  totalCount?: number | null;
-}
+import { joinPages, type Page } from './pages.ts';
+import { useRefresh } from './useRefresh.ts';
 
 type NodeOf<Connection> = Connection extends { edges: readonly { node: infer Node }[] } ? Node : never;
 
@@ -19,13 +15,9 @@ export interface ConnectionRows<Node> {
   hasMore: boolean;
   isLoadingMore: boolean;
   loadMore: () => void;
+  /** Reads again what is shown, in its place; rejects when that fails, and leaves the rows as they are. */
+  refresh: () => Promise<void>;
   failure: { text: string; onRetry: () => void } | null;
-}
-
-/** The data of two pages as one: the rows of both, the end of the second. */
-function joinPages<Data>(first: Data, second: Data, field: keyof Data): Data {
-  const [before, after] = [first[field] as Page<unknown>, second[field] as Page<unknown>];
-  return { ...first, [field]: { ...after, edges: [...before.edges, ...after.edges] } };
 }
 
 /**
@@ -50,8 +42,11 @@ export function useConnection<
   } as useQuery.Options<TData, TVariables>;
   const { data, error, networkStatus, fetchMore, refetch } = useQuery<TData, TVariables>(document, options);
   const page = (data as TData | undefined)?.[field];
+  const asked = JSON.stringify(variables);
+  const rows = page?.edges.length;
+  const { isRefreshing, refresh } = useRefresh<TData, TVariables>({ asked, field, rows, fetchMore, refetch });
   const next = useNextPage(
-    JSON.stringify(variables),
+    asked,
     useCallback(
       (isStillAsked) =>
         fetchMore({
@@ -67,8 +62,9 @@ export function useConnection<
     rows: page?.edges.map((edge) => edge.node as NodeOf<TData[Field]>),
     total: page?.totalCount ?? null,
     hasMore: page?.pageInfo.hasNextPage ?? false,
-    isLoadingMore: networkStatus === NetworkStatus.fetchMore,
+    isLoadingMore: networkStatus === NetworkStatus.fetchMore && !isRefreshing,
     loadMore: next.load,
+    refresh,
     failure,
   };
 }
