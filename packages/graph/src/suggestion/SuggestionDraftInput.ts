@@ -8,6 +8,7 @@ import type {
 import { builder } from '../builder.ts';
 import { Category } from '../category/Category.ts';
 import { Organ } from '../organ/Organ.ts';
+import { Suggestion } from './Suggestion.ts';
 import { Openness, SuggestionKind, SuggestionSource } from './suggestionEnums.ts';
 
 export const SuggestionDraftInput = builder.inputType('SuggestionDraftInput', {
@@ -27,6 +28,11 @@ export const SuggestionDraftInput = builder.inputType('SuggestionDraftInput', {
     }),
     opennessReason: t.string({ description: 'Needed on submission when it is not open.' }),
     isSecrecyConfirmed: t.boolean({ required: true, description: 'The author confirms that it holds no secret.' }),
+    raisesAgainId: t.globalID({
+      for: Suggestion,
+      description:
+        'An earlier one, not solved then, that it raises again; null for none, left as it is where it is not given.',
+    }),
   }),
 });
 
@@ -42,9 +48,12 @@ export function draftOf(input: {
   openness: OpennessName;
   opennessReason?: string | null | undefined;
   isSecrecyConfirmed: boolean;
+  raisesAgainId?: { id: string } | null | undefined;
 }): SuggestionDraft {
+  const { raisesAgainId, ...draft } = input;
   return {
-    ...input,
+    ...draft,
+    ...(raisesAgainId === undefined ? {} : { raisesAgainId: raisesAgainId?.id ?? null }),
     categoryId: input.categoryId?.id ?? null,
     wishedUnitId: input.wishedUnitId?.id ?? null,
     opennessReason: input.opennessReason ?? null,
