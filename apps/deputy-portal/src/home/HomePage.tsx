@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { faultSentence } from '@renda/client';
+import { faultSentence, useReadAgain } from '@renda/client';
 import { LargePrintSwitch, PhoneCard, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { useTranslation } from 'react-i18next';
 import { WriteButton } from '../draft/WriteButton.tsx';
+import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { stageCounts } from '../suggestion/stages.ts';
@@ -28,6 +29,7 @@ export function HomePage() {
 function Work() {
   const { t } = useTranslation('home');
   const { data, error, refetch } = useQuery(HomePageDocument, { fetchPolicy: 'cache-and-network' });
+  useFollowedSuggestions(useReadAgain(HomePageDocument));
   if (!data) {
     return error ? <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} /> : <PhoneLoading />;
   }

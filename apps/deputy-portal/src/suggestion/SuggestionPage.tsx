@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { faultSentence } from '@renda/client';
+import { faultSentence, useReadAgain } from '@renda/client';
 import { PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { urls } from '../urls.ts';
@@ -26,6 +27,7 @@ export function SuggestionPage() {
     variables: { id: suggestionId },
     fetchPolicy: 'cache-and-network',
   });
+  useFollowedSuggestions(useReadAgain(SuggestionPageDocument), suggestionId);
   const node = data?.node;
   if (node === null || (node && node.__typename !== 'Suggestion')) return <LostPage />;
   return (

@@ -1,13 +1,15 @@
-import { useConnection } from '@renda/client';
+import { useConnection, useReadAgain } from '@renda/client';
 import { suggestionStates, unacceptedStates } from '@renda/domain';
 import { BigButton, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WriteButton } from '../draft/WriteButton.tsx';
+import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import type { SuggestionFilter } from '../schema.generated.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { ScopeTabs } from './ScopeTabs.tsx';
+import { StageChipsDocument } from './StageChips.generated.ts';
 import { StageChips } from './StageChips.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { SuggestionsPageDocument } from './SuggestionsPage.generated.ts';
@@ -50,6 +52,8 @@ function SuggestionRows({ scope, search, isMine }: RowsProps) {
   const { t: ui } = useTranslation('ui');
   const filter = search.stage ? { ...scope, states: [...stages[search.stage]] } : scope;
   const list = useConnection(SuggestionsPageDocument, 'suggestions', { first: pageSize, filter });
+  const countAgain = useReadAgain(StageChipsDocument);
+  useFollowedSuggestions(() => Promise.all([list.refresh(), countAgain()]));
   if (!list.rows) return list.failure ? <PhoneError {...list.failure} /> : <PhoneLoading />;
   if (list.rows.length === 0) {
     if (search.stage) return <PhoneEmpty title={t('empty.stage')} />;

@@ -1,10 +1,12 @@
 import { ExportOutlined } from '@ant-design/icons';
-import { useConnection } from '@renda/client';
+import { useConnection, useReadAgain } from '@renda/client';
 import { ListPage } from '@renda/ui/desktop';
 import { Button } from 'antd';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { useWays } from '../ways/WaysContext.ts';
+import { SuggestionStateCountsDocument } from './SuggestionFilters.generated.ts';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { SuggestionSummary } from './SuggestionSummary.tsx';
 import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
@@ -40,6 +42,8 @@ export function SuggestionsScreen(props: Props) {
   const { open, ...filters } = search;
   const filter = suggestionFilterOf({ ...filters, ...always });
   const list = useConnection(SuggestionsScreenDocument, 'suggestions', { first: 50, filter });
+  const countAgain = useReadAgain(SuggestionStateCountsDocument);
+  useFollowedSuggestions(() => Promise.all([list.refresh(), countAgain()]));
   const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`), units), [t, units]);
   const onOpen = useCallback(
     (key: string | null) => onSearch({ ...search, open: key ?? undefined }),

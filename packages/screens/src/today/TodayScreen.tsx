@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { faultSentence } from '@renda/client';
+import { faultSentence, useReadAgain } from '@renda/client';
 import { ErrorState, Loading, PageHeader, TwoColumns } from '@renda/ui/desktop';
 import { longDate, today, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import { NothingToDo } from './NothingToDo.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
@@ -24,6 +25,7 @@ export function TodayScreen({ name, isEntryOffered }: Props) {
   const locale = useLocale();
   const { go } = useWays();
   const { data, error, refetch } = useQuery(TodayScreenDocument, { fetchPolicy: 'cache-and-network' });
+  useFollowedSuggestions(useReadAgain(TodayScreenDocument));
   const enter = isEntryOffered && <Button onClick={() => go({ to: 'entry' })}>{t('enter')}</Button>;
   const instead = error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   return (
