@@ -3,11 +3,14 @@ import { chinaDate } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { meetDeadlines } from '../deadline/setDeadline.ts';
 import { type Asked, applyMove } from '../suggestion/moveSuggestion.ts';
-import { moveHandling } from './moveHandling.ts';
+import { type DecideHandling, type HandlingReach, moveHandling } from './moveHandling.ts';
 
-/** Acknowledges it; the first lead or separate unit to do so begins the handling. */
-export async function acknowledgeHandling(act: Act, asked: Asked): Promise<void> {
-  await moveHandling(act, 'acknowledge', asked, async (tx, handling, suggestion) => {
+/**
+ * Acknowledges it, with `alsoGroup` also what the unit has to sign for of the same group; the first lead or separate unit to do so begins
+ * the handling.
+ */
+export async function acknowledgeHandling(act: Act, asked: Asked, reach: HandlingReach = {}): Promise<void> {
+  const decide: DecideHandling = async (tx, handling, suggestion) => {
     await meetDeadlines(tx, {
       suggestionId: suggestion.id,
       handlingId: handling.id,
@@ -19,5 +22,6 @@ export async function acknowledgeHandling(act: Act, asked: Asked): Promise<void>
       data: { acknowledgedAt: act.now },
       ...(begins ? { follow: async () => [await applyMove(tx, act, 'beginHandling', suggestion, {})] } : {}),
     };
-  });
+  };
+  await moveHandling(act, 'acknowledge', asked, decide, reach);
 }

@@ -18,6 +18,7 @@ import type { Tx } from '../client/countyClient.ts';
 import { type Asked, lockSuggestion, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
 import { handlingFacts, handlingFactsSelect } from '../suggestion/suggestionFacts.ts';
 import { type EventFacts, writeEvent } from '../suggestion/writeEvent.ts';
+import { lockRows } from '../suggestion/groupMembers.ts';
 
 const movingSelect = {
   ...handlingFactsSelect,
@@ -39,22 +40,90 @@ export type HandlingOutcome = EventFacts & {
   readonly follow?: () => Promise<readonly AuditRecord[]>;
 };
 
-type Decide = (tx: Tx, handling: MovingHandling, suggestion: MovingSuggestion) => Promise<HandlingOutcome>;
+/** What a unit's move does of one handling. */
+export type DecideHandling = (
+  tx: Tx,
+  handling: MovingHandling,
+  suggestion: MovingSuggestion,
+) => Promise<HandlingOutcome>;
+
+/** Which handlings a move concerns beside the asked one. */
+export type HandlingReach = {
+  /** The unit's other handlings in the group, where it has the same part and stands in the same state (一并办理). */
+  readonly alsoGroup?: boolean;
+};
 
 /** Makes a unit's move. Refuses with `NotFound`, `NotAllowed`, `Stale` or `IllegalMove`; whatever `decide` throws undoes everything. */
-export async function moveHandling(act: Act, move: PersonalHandlingMove, asked: Asked, decide: Decide): Promise<void> {
+export async function moveHandling(
+  act: Act,
+  move: PersonalHandlingMove,
+  asked: Asked,
+  decide: DecideHandling,
+  reach: HandlingReach = {},
+): Promise<void> {
   await act.db.$transaction(async (tx) => {
-    const { handling, suggestion } = await lockHandling(tx, act, asked, `handling.${move}`);
-    handlingLifecycle.next(move, handling.state);
-    const { data, follow, ...event } = await decide(tx, handling, suggestion);
-    const record = await writeMove(tx, act, move, handling, data ?? {}, event);
-    const followed = follow === undefined ? [] : await follow();
-    await writeAudit(tx, [record, ...followed]);
+    const records: AuditRecord[] = [];
+    for (const { handling, suggestion } of await lockHandlings(tx, act, asked, `handling.${move}`, reach)) {
+      handlingLifecycle.next(move, handling.state);
+      const { data, follow, ...event } = await decide(tx, handling, suggestion);
+      records.push(await writeMove(tx, act, move, handling, data ?? {}, event));
+      if (follow !== undefined) records.push(...(await follow()));
+    }
+    await writeAudit(tx, records);
+  });
+}
+
+/** A handling and its suggestion, both as they are now. */
+export type LockedHandling = { readonly handling: MovingHandling; readonly suggestion: MovingSuggestion };
+
+/** Locks the asked handling, and with `alsoGroup` the unit's like ones of the suggestions handled together with it. */
+export async function lockHandlings(
+  tx: Tx,
+  act: Act,
+  asked: Asked,
+  action: Action,
+  { alsoGroup = false }: HandlingReach = {},
+): Promise<LockedHandling[]> {
+  const handledTogether = alsoGroup ? await inGroup(tx, asked.id) : [];
+  await lockRows(
+    tx,
+    handledTogether.map((one) => one.suggestionId),
+  );
+  const first = await lockHandling(tx, act, asked, action);
+  const locked = [first];
+  for (const { id } of handledTogether.filter((one) => one.id !== asked.id)) {
+    const now = await tx.handling.findUniqueOrThrow({ where: { id }, select: likeness });
+    const { groupId } = first.suggestion;
+    if (groupId === null || now.suggestion.groupId !== groupId || now.state !== first.handling.state) continue;
+    locked.push(await lockHandling(tx, act, { id, version: now.version }, action));
+  }
+  return locked;
+}
+
+const likeness = {
+  id: true,
+  version: true,
+  unitId: true,
+  role: true,
+  state: true,
+  suggestionId: true,
+  suggestion: { select: { groupId: true } },
+} as const satisfies Prisma.HandlingSelect;
+
+/** The handling and the like ones of its group: the same unit, part and state. */
+async function inGroup(tx: Tx, id: string) {
+  const own = await tx.handling.findFirst({ where: { id }, select: likeness });
+  if (own === null || own.suggestion.groupId === null) return [];
+  const { unitId, role, state, suggestion } = own;
+  return tx.handling.findMany({
+    where: { unitId, role, state, suggestion: { groupId: suggestion.groupId } },
+    orderBy: [{ suggestionId: 'asc' }, { id: 'asc' }],
+    select: likeness,
   });
 }
 
 /** Locks the suggestion of a handling and reads both, for a viewer whom the table permits the action on this very version. */
-export async function lockHandling(tx: Tx, act: Act, asked: Asked, action: Action) {
+export async function lockHandling(tx: Tx, act: Act, asked: Asked, action: Action): Promise<LockedHandling> {
   const found = await tx.handling.findFirst({ where: { id: asked.id }, select: { suggestionId: true } });
   if (found === null) throw new NotFound();
   const suggestion = await lockSuggestion(tx, act, found.suggestionId);

@@ -3,15 +3,23 @@ import { type ConsultationMode, checkedText, chinaDate, handlingLimits, Invalid 
 import type { Act } from '../act.ts';
 import { toDate } from '../day.ts';
 import type { Asked } from '../suggestion/moveSuggestion.ts';
-import { moveHandling } from './moveHandling.ts';
+import { type DecideHandling, type HandlingReach, moveHandling } from './moveHandling.ts';
 
 /** When it was held, how, and what was said. */
 export type ConsultationRecord = { readonly heldOn: string; readonly mode: ConsultationMode; readonly summary: string };
 
-/** Records it; refuses (`Invalid`) a day to come or one before the unit had the suggestion. */
-export async function recordConsultation(act: Act, asked: Asked, record: ConsultationRecord): Promise<void> {
+/**
+ * Records it, with `alsoGroup` of each suggestion of the group that the unit is handling; refuses (`Invalid`) a day to come or one before
+ * the unit had the suggestion.
+ */
+export async function recordConsultation(
+  act: Act,
+  asked: Asked,
+  record: ConsultationRecord,
+  reach: HandlingReach = {},
+): Promise<void> {
   const summary = checkedText('summary', record.summary, handlingLimits.consultationSummary);
-  await moveHandling(act, 'consult', asked, async (tx, handling, suggestion) => {
+  const decide: DecideHandling = async (tx, handling, suggestion) => {
     const { assignedAt } = await tx.handling.findUniqueOrThrow({
       where: { id: handling.id },
       select: { assignedAt: true },
@@ -38,7 +46,8 @@ export async function recordConsultation(act: Act, asked: Asked, record: Consult
       },
     });
     return { facts: { heldOn: record.heldOn, mode: record.mode, summary } };
-  });
+  };
+  await moveHandling(act, 'consult', asked, decide, reach);
 }
 
 const dayOutside = {

@@ -18,6 +18,7 @@ import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { lockGroup, lockRows } from './groupMembers.ts';
 import { suggestionFacts, suggestionFactsSelect } from './suggestionFacts.ts';
 import { visibleSuggestions } from './visibleTo.ts';
 import { type EventFacts, writeEvent } from './writeEvent.ts';
@@ -60,6 +61,14 @@ export type MoveOutcome = EventFacts & {
 /** What an act that moves nothing changes, and what its history says. */
 export type RecordOutcome = Omit<MoveOutcome, 'target'>;
 
+/** Which suggestions a move or act concerns beside the asked one. */
+export type Reach = {
+  /** The members of its group in the same state make the move too (一并办理). */
+  readonly alsoGroup?: boolean;
+  /** Ids of others that `decide`, or what follows, changes: locked together with it, in the order of ids. */
+  readonly alsoLock?: (tx: Tx) => Promise<readonly string[]>;
+};
+
 /** Which record, and which version of it the person had before them. */
 export type Asked = { readonly id: string; readonly version: number };
 
@@ -72,8 +81,12 @@ export async function moveSuggestion(
   move: PersonalSuggestionMove,
   asked: Asked,
   decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<MoveOutcome>,
+  reach: Reach = {},
 ): Promise<void> {
-  await moveSuggestions(act, move, [asked], decide);
+  await act.db.$transaction(async (tx) => {
+    const all = await lockReach(tx, asked, reach);
+    await writeAudit(tx, await moveEach(tx, act, move, all, decide));
+  });
 }
 
 /** Makes the same move of several, all or none, in one transaction; their rows are locked in the order of their ids. */
@@ -84,16 +97,34 @@ export async function moveSuggestions(
   decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<MoveOutcome>,
 ): Promise<void> {
   await act.db.$transaction(async (tx) => {
-    const records: AuditRecord[] = [];
-    for (const one of [...asked].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const suggestion = await lockFor(tx, act, one, `suggestion.${move}`);
-      suggestionLifecycle.next(move, suggestion.state);
-      const { follow, ...outcome } = await decide(tx, suggestion);
-      records.push(await applyMove(tx, act, move, suggestion, outcome));
-      if (follow !== undefined) records.push(...(await follow()));
-    }
-    await writeAudit(tx, records);
+    const inOrder = [...asked].sort((a, b) => (a.id < b.id ? -1 : 1));
+    await writeAudit(tx, await moveEach(tx, act, move, inOrder, decide));
   });
+}
+
+async function moveEach(
+  tx: Tx,
+  act: Act,
+  move: PersonalSuggestionMove,
+  asked: readonly Asked[],
+  decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<MoveOutcome>,
+): Promise<AuditRecord[]> {
+  const records: AuditRecord[] = [];
+  for (const one of asked) {
+    const suggestion = await lockFor(tx, act, one, `suggestion.${move}`);
+    suggestionLifecycle.next(move, suggestion.state);
+    const { follow, ...outcome } = await decide(tx, suggestion);
+    records.push(await applyMove(tx, act, move, suggestion, outcome));
+    if (follow !== undefined) records.push(...(await follow()));
+  }
+  return records;
+}
+
+/** Locks what the move concerns, and promises those that make it. */
+async function lockReach(tx: Tx, asked: Asked, { alsoGroup, alsoLock }: Reach): Promise<readonly Asked[]> {
+  if (alsoGroup) return lockGroup(tx, asked);
+  if (alsoLock !== undefined) await lockRows(tx, [asked.id, ...(await alsoLock(tx))]);
+  return [asked];
 }
 
 /** Locks it for a viewer whom the table permits the action on this very version; refuses with `NotFound`, `NotAllowed` or `Stale`. */
@@ -113,13 +144,18 @@ export async function recordOnSuggestion(
   recorded: SuggestionAct,
   asked: Asked,
   decide: (tx: Tx, suggestion: MovingSuggestion) => Promise<RecordOutcome>,
+  reach: Reach = {},
 ): Promise<void> {
   await act.db.$transaction(async (tx) => {
-    const suggestion = await lockFor(tx, act, asked, `suggestion.${recorded}`);
-    assertActIn(recorded, suggestion.state);
-    const { follow, ...outcome } = await decide(tx, suggestion);
-    const record = await writeRecord(tx, act, recorded, suggestion, outcome);
-    await writeAudit(tx, [record, ...(follow === undefined ? [] : await follow())]);
+    const records: AuditRecord[] = [];
+    for (const one of await lockReach(tx, asked, reach)) {
+      const suggestion = await lockFor(tx, act, one, `suggestion.${recorded}`);
+      assertActIn(recorded, suggestion.state);
+      const { follow, ...outcome } = await decide(tx, suggestion);
+      records.push(await writeRecord(tx, act, recorded, suggestion, outcome));
+      if (follow !== undefined) records.push(...(await follow()));
+    }
+    await writeAudit(tx, records);
   });
 }
 
