@@ -31,5 +31,6 @@ describe('a file', () => {
   it('loses the place of taking when it is a photograph', () => {
     expect(losesPlace('image/jpeg', 'PHOTO')).toBe(true);
     expect(losesPlace('application/pdf', 'PHOTO')).toBe(false);
+    expect(losesPlace('image/jpeg', 'VISIT_PHOTO')).toBe(false);
   });
 });

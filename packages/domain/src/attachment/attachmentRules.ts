@@ -46,8 +46,8 @@ export function checkedSize(bytes: number): number {
   });
 }
 
-/** Purposes for which the place of taking is evidence and stays in the photograph; none yet: look-back visits will be the first. */
-const placeIsEvidence: ReadonlySet<AttachmentPurpose> = new Set();
+/** Purposes for which the place of taking is evidence and stays in the photograph. */
+const placeIsEvidence: ReadonlySet<AttachmentPurpose> = new Set(['VISIT_PHOTO']);
 
 /** Whether the place of taking has to be removed from a file of this type and purpose. */
 export function losesPlace(mediaType: AttachmentMediaType, purpose: AttachmentPurpose): boolean {

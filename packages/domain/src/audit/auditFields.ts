@@ -8,7 +8,9 @@ import { suggestionLifecycle } from '../suggestion/suggestionLifecycle.ts';
 import {
   attachmentPurposeTerms,
   channelTerms,
+  commitmentStateTerms,
   consultationModeTerms,
+  lookBackStateTerms,
   markTerms,
   opennessTerms,
   raisedInTerms,
@@ -107,6 +109,39 @@ const handling = {
   issuedOn: field('答复日期', 'Issued on'),
 } as const;
 
+const commitment = {
+  ...common,
+  suggestionId: field('建议', 'Suggestion'),
+  handlingId: field('办理', 'Handling'),
+  state: field('状态', 'State', commitmentStateTerms),
+  what: field('承诺内容', 'What is promised'),
+  text: field('进展情况', 'How far it is'),
+  dueOn: field('承诺期限', 'Promised by'),
+  isDone: field('已完成', 'Done'),
+  passedOn: field('通过日期', 'Passed on'),
+} as const;
+
+const lookBack = {
+  ...common,
+  suggestionId: field('建议', 'Suggestion'),
+  handlingId: field('办理', 'Handling'),
+  commitmentId: field('承诺事项', 'Commitment'),
+  drawId: field('抽样', 'Draw'),
+  state: field('状态', 'State', lookBackStateTerms),
+  heldOn: field('回头看日期', 'Held on'),
+  place: field('地点', 'Place'),
+  isDeputyPresent: field('代表在场', 'The deputy was present'),
+  note: field('现场情况', 'What was found'),
+} as const;
+
+const lookBackDraw = {
+  screenerId: field('审查机构', 'Screened by'),
+  percent: field('比例（%）', 'Per cent'),
+  seed: field('抽样种子', 'Seed'),
+  population: field('可抽件数', 'Could be drawn'),
+  drawn: field('抽中件数', 'Drawn'),
+} as const;
+
 const attachment = {
   name: field('文件名', 'File name'),
   mediaType: field('文件类型', 'Type'),
@@ -155,6 +190,9 @@ const tables = Object.fromEntries(Object.entries(auditTableTerms).map(([name, la
 export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditField>>>> = {
   Suggestion: suggestion,
   Handling: handling,
+  Commitment: commitment,
+  LookBack: lookBack,
+  LookBackDraw: lookBackDraw,
   Attachment: attachment,
   Account: account,
   Jurisdiction: { ...county, ...tables },

@@ -1,4 +1,5 @@
 /** What the audit trail speaks of, in official words: nouns and acts. */
+import { commitmentLifecycle } from '../commitment/commitmentLifecycle.ts';
 import { handlingActs, handlingLifecycle } from '../handling/handlingLifecycle.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
 import { type RegisterNoun, registerNouns, registerNounTerms } from '../register/registerNouns.ts';
@@ -14,6 +15,9 @@ const registerTerms = Object.fromEntries(
 export const auditNounTerms: Readonly<Record<string, Sentences>> = {
   Suggestion: { 'zh-CN': '建议', en: 'suggestion' },
   Handling: { 'zh-CN': '办理', en: 'handling' },
+  Commitment: { 'zh-CN': '承诺事项', en: 'commitment' },
+  LookBack: { 'zh-CN': '回头看', en: 'look-back' },
+  LookBackDraw: { 'zh-CN': '回头看抽样', en: 'draw for look-backs' },
   Attachment: { 'zh-CN': '附件', en: 'attachment' },
   Account: { 'zh-CN': '账户', en: 'account' },
   Jurisdiction: { 'zh-CN': '县', en: 'county' },
@@ -42,6 +46,9 @@ const acts: Readonly<Record<string, Sentences>> = {
   'suggestion.revise': { 'zh-CN': '修改草稿', en: 'draft revised' },
   'suggestion.takeIn': { 'zh-CN': '并入相近建议', en: 'similar one joined' },
   'suggestion.letGo': { 'zh-CN': '撤销并入', en: 'joined one let go' },
+  'commitment.progress': { 'zh-CN': '报告承诺进展', en: 'progress of a commitment reported' },
+  'lookBack.draw': { 'zh-CN': '抽取回头看样本', en: 'look-backs drawn' },
+  'lookBack.hold': { 'zh-CN': '记录回头看', en: 'look-back recorded' },
   'handling.draftReply': { 'zh-CN': '起草答复', en: 'reply drafted' },
 };
 
@@ -70,6 +77,7 @@ function moveLabel(noun: string, move: string): Sentences | undefined {
   const labelled: Readonly<Record<string, Readonly<Record<string, { readonly label: Sentences }>>>> = {
     suggestion: { ...suggestionActs, ...suggestionLifecycle.moves },
     handling: { ...handlingActs, ...handlingLifecycle.moves },
+    commitment: commitmentLifecycle.moves,
   };
   return labelled[noun]?.[move]?.label;
 }

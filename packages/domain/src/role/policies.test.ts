@@ -38,6 +38,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'suggestion.handleAgain': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.refer': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.decide': { council: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.raiseAgain': { leadDeputy: 'DEPUTY', screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.lookBack': { lookBackBody: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.drawLookBacks': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.close': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },

@@ -89,6 +89,10 @@ export const policies = {
   'suggestion.refer': [{ roles: screeners, relation: 'screener' }],
   // The decision is the council's; who keeps its minutes enters it.
   'suggestion.decide': [{ roles: screeners, relation: 'council' }],
+  'suggestion.raiseAgain': [
+    { roles: ['DEPUTY'], relation: 'leadDeputy' },
+    { roles: screeners, relation: 'screener' },
+  ],
   'suggestion.lookBack': [{ roles: screeners, relation: 'lookBackBody' }],
   'suggestion.drawLookBacks': [{ roles: screeners, relation: 'screener' }],
   'suggestion.close': [{ roles: screeners, relation: 'screener' }],

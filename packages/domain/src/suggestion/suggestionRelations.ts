@@ -11,6 +11,7 @@ import {
 } from '../handling/handlingLifecycle.ts';
 import { allows, type Relation } from '../role/policies.ts';
 import { organsOf, townshipsOf, type Viewer } from '../role/Viewer.ts';
+import { type ClosingFacts, closingGaps } from './closingGaps.ts';
 import { type SuggestionAct, suggestionActNames, suggestionActs } from './suggestionActs.ts';
 import { personalSuggestionMoves, type SuggestionState, suggestionLifecycle } from './suggestionLifecycle.ts';
 import type { Mark, RaisedIn, ReplyClass } from './suggestionTerms.ts';
@@ -24,9 +25,9 @@ export type SuggestionFacts = {
   readonly enteredById: string;
   readonly screenerId: string;
   readonly townshipId: string | null;
-  readonly handedToId: string | null;
   readonly delegationId: string | null;
   readonly raisedIn: RaisedIn;
+  readonly handedToId: string | null;
   readonly raisedUpById: string | null;
   readonly groupId: string | null;
   readonly isOnBehalf: boolean;
@@ -62,28 +63,23 @@ export function suggestionRelations(viewer: Viewer, s: SuggestionFacts): Readonl
   if (s.townshipId !== null && townshipsOf(viewer, 'TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER').includes(s.townshipId)) {
     held.add('lookBackBody');
   }
-  if (s.handedToId !== null && organsOf(viewer, 'COORDINATOR').includes(s.handedToId)) held.add('receiver');
   if (isOfOwnDelegation(viewer, s)) held.add('delegation');
+  if (s.handedToId !== null && organsOf(viewer, 'COORDINATOR').includes(s.handedToId)) held.add('receiver');
   return held;
 }
 
-/** The relations in which the viewer stands to a handling. */
 function isOfOwnDelegation({ grants }: Viewer, { delegationId }: SuggestionFacts): boolean {
   return delegationId !== null && grants.some((g) => g.role === 'DELEGATION_CLERK' && g.delegationId === delegationId);
 }
 
+/** The relations in which the viewer stands to a handling. */
 export function handlingRelations(viewer: Viewer, h: HandlingFacts): ReadonlySet<Relation> {
   return new Set<Relation>(organsOf(viewer, 'HANDLER', 'UNIT_HEAD').includes(h.unitId) ? ['unit'] : []);
 }
 
-/**
- * Whether it may be closed (销号): the last result not 不满意 (a lapsed evaluation is none), nothing objected to, every drawn look-back
- * held, and every commitment passed; a class B without a commitment never is.
- */
-export function mayClose(s: Pick<SuggestionFacts, 'replyClass' | 'resultMark'> & SuggestionCounts): boolean {
-  if (s.replyClass === null || s.resultMark === 'NOT_SATISFIED') return false;
-  if (s.openObjectionCount > 0 || s.openLookBackCount > 0) return false;
-  return s.passedCommitmentCount === s.commitmentCount && (s.replyClass !== 'B' || s.commitmentCount > 0);
+/** Whether it may be closed (销号): nothing of `closingGaps` stands in the way. */
+export function mayClose(s: ClosingFacts): boolean {
+  return closingGaps(s).length === 0;
 }
 
 /** What a move needs of the facts beside its state; the moves not named need nothing. */
@@ -110,11 +106,12 @@ export function availableSuggestionMoves(viewer: Viewer, s: SuggestionFacts): Pe
 }
 
 /** What an act needs of the facts beside its state; what hangs on another row, such as an open application, is not known here. */
-  preScreen: (s) => s.raisedIn === 'SESSION',
 const actNeeded: Readonly<Partial<Record<SuggestionAct, (s: SuggestionFacts) => boolean>>> = {
   answerObjection: (s) => s.openObjectionCount > 0,
+  confirmEntry: (s) => s.isOnBehalf || s.consultationCount > 0 || s.resultMark !== null,
   object: (s) => s.isOnBehalf || s.consultationCount > 0 || s.resultMark !== null,
   unlink: (s) => s.groupId !== null,
+  preScreen: (s) => s.raisedIn === 'SESSION',
   raiseUp: (s) => s.raisedUpById === null,
   sendDown: (s) => s.raisedUpById !== null,
 };

@@ -65,6 +65,7 @@ export const attachmentPurposeTerms = {
   CONSENT_FORM: { 'zh-CN': '书面同意', en: 'written consent' },
   SIGNED_DRAFT: { 'zh-CN': '签发稿', en: 'draft signed on paper' },
   PROOF: { 'zh-CN': '佐证材料', en: 'proof' },
+  VISIT_PHOTO: { 'zh-CN': '回头看照片', en: 'photograph of a look-back' },
   INSTRUCTION: { 'zh-CN': '批示件', en: 'instruction on paper' },
   RECEIPT: { 'zh-CN': '签收单', en: 'receipt' },
   MINUTES: { 'zh-CN': '会议纪要', en: 'minutes' },
@@ -207,7 +208,7 @@ export const channels = Object.keys(channelTerms) as Channel[];
 export const councilOutcomes = Object.keys(councilOutcomeTerms) as CouncilOutcome[];
 
 /** Classes that a unit may give; D is a county's choice and off by default. */
-export const offeredReplyClasses = ['A', 'C'] as const satisfies readonly ReplyClass[];
+export const offeredReplyClasses = ['A', 'B', 'C'] as const satisfies readonly ReplyClass[];
 
 /** The worse of two marks or classes counts for the whole suggestion. */
 export function worst<T extends string>(order: readonly T[], values: readonly T[]): T | null {
