@@ -60,13 +60,23 @@ export const policies = {
     { roles: ['DEPUTY'], relation: 'leadDeputy' },
     { roles: clerks, relation: 'enterer' },
   ],
-  'suggestion.answerInvitation': [
-    { roles: ['DEPUTY'], relation: 'coSigner' },
+  'suggestion.removeCoSigner': [
+    { roles: ['DEPUTY'], relation: 'leadDeputy' },
     { roles: clerks, relation: 'enterer' },
   ],
+  'suggestion.enterCoSignatures': [
+    { roles: clerks, relation: 'enterer' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'suggestion.answerInvitation': [{ roles: ['DEPUTY'], relation: 'coSigner' }],
   'suggestion.giveOpinion': [
     { roles: ['DEPUTY'], relation: 'coSigner' },
     { roles: screeners, relation: 'screener' },
+  ],
+  'suggestion.confirmEntry': [
+    { roles: ['DEPUTY'], relation: 'leadDeputy' },
+    { roles: ['DEPUTY'], relation: 'evaluator' },
+    { roles: ['DEPUTY'], relation: 'coSigner' },
   ],
   'suggestion.object': [
     { roles: ['DEPUTY'], relation: 'leadDeputy' },

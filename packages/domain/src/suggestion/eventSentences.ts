@@ -1,17 +1,15 @@
 /** A suggestion's history in sentences: what happened, said as one would tell the deputy. */
+import { coSignerTellings } from '../co-signer/coSignerTellings.ts';
 import { handlingRoleTerms } from '../handling/handlingLifecycle.ts';
+import { replyTellings } from '../handling/replyTellings.ts';
 import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
+import { leadershipTellings } from '../key-suggestion/leadershipTellings.ts';
 import { lookBackTellings } from '../look-back/lookBackTellings.ts';
+import { objectionTellings } from '../objection/objectionTellings.ts';
+import { councilTellings } from './councilTellings.ts';
 import { screeningTellings } from './screeningTellings.ts';
-import {
-  type ConsultationMode,
-  consultationModeTerms,
-  type Mark,
-  markTerms,
-  type ReplyClass,
-  replyClassTerms,
-} from './suggestionTerms.ts';
+import { type ConsultationMode, consultationModeTerms } from './suggestionTerms.ts';
 
 /** An entry as it is kept. */
 export type HistoryEntry = {
@@ -38,6 +36,8 @@ const tellings: Readonly<Record<string, Telling>> = {
       ? { 'zh-CN': `${e.actorName}代为提交`, en: `Submitted on behalf by ${e.actorName}` }
       : { 'zh-CN': `${e.actorName}代表提交`, en: `Submitted by deputy ${e.actorName}` },
   ...screeningTellings,
+  ...coSignerTellings,
+  ...objectionTellings,
   accept: (e) => ({
     'zh-CN': `受理，编为${text(e.facts.officialNumber)}${e.facts.isConsentTakenBack ? '；同时撤回征求意见' : ''}`,
     en: `Accepted and numbered ${text(e.facts.officialNumber)}${e.facts.isConsentTakenBack ? '; the question to the lead deputy was taken back' : ''}`,
@@ -56,15 +56,9 @@ const tellings: Readonly<Record<string, Telling>> = {
       en: `${who(e)} consulted the deputy ${mode?.en ?? ''} on ${day(e.facts.heldOn, l)}`,
     };
   },
-  reply: (e) => ({
-    'zh-CN': `${who(e)}正式答复（${text(e.facts.documentNumber)}，${text(e.facts.replyClass)}类）`,
-    en: `${who(e)} replied (${text(e.facts.documentNumber)}, class ${text(e.facts.replyClass)})`,
-  }),
-  completeReplies: (e) => {
-    const words = replyClassTerms[e.facts.replyClass as ReplyClass];
-    return { 'zh-CN': `全部答复，${words?.['zh-CN'] ?? ''}`, en: `All replies are in; ${words?.en ?? ''}` };
-  },
-  evaluate: (e) => ({ 'zh-CN': `代表评价：${markList(e, 'zh-CN')}`, en: `Evaluated: ${markList(e, 'en')}` }),
+  ...replyTellings,
+  ...councilTellings,
+  ...leadershipTellings,
   ...lookBackTellings,
   close: () => ({ 'zh-CN': '销号', en: 'Closed' }),
 };
@@ -78,13 +72,4 @@ function unitList(e: HistoryEntry, locale: Locale): string {
   const roles: Readonly<Record<string, Sentences>> = handlingRoleTerms;
   const units = (e.facts.units ?? []) as readonly { readonly role: string; readonly unit: string }[];
   return units.map((u) => `${u.unit}（${roles[u.role]?.[locale] ?? u.role}）`).join(locale === 'en' ? ', ' : '、');
-}
-
-function markList(e: HistoryEntry, locale: Locale): string {
-  const given = (e.facts.marks ?? []) as readonly { readonly attitude: Mark; readonly result: Mark }[];
-  const say = (m: { readonly attitude: Mark; readonly result: Mark }) =>
-    locale === 'en'
-      ? `attitude ${markTerms[m.attitude].en}, result ${markTerms[m.result].en}`
-      : `态度${markTerms[m.attitude]['zh-CN']}，结果${markTerms[m.result]['zh-CN']}`;
-  return given.map(say).join('; ');
 }

@@ -132,7 +132,7 @@ describe('the moves of a suggestion', () => {
     const clerk = viewer([grant('TOWNSHIP_CLERK', 'presidium')]);
     const entered = suggestion('DRAFT', { enteredById: 'account' });
     expect(availableSuggestionMoves(clerk, entered)).toEqual(['submit']);
-    expect(availableSuggestionActs(clerk, entered)).toEqual(['inviteCoSigners', 'answerInvitation']);
+    expect(availableSuggestionActs(clerk, entered)).toEqual(['inviteCoSigners', 'enterCoSignatures', 'removeCoSigner']);
     expect(mayReviseSuggestion(clerk, entered)).toBe(true);
     expect(mayReviseSuggestion(clerk, suggestion('SUBMITTED', { enteredById: 'account' }))).toBe(false);
   });
