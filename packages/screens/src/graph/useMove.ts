@@ -1,7 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useAct } from '@renda/client';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
+import { RefusedContext } from './RefusedContext.ts';
 
 /** A refusal as the schema tells it; `field` names the input field that is wrong. */
 interface Refused {
@@ -40,6 +41,7 @@ export function useMove<TData extends Record<string, object>, TVariables extends
 ): Move<TData, TVariables> {
   const { act, isBusy, fault } = useAct(document);
   const client = useApolloClient();
+  const onRefused = use(RefusedContext);
   const [refused, setRefused] = useState<Refused | null>(null);
   const send = async (variables: TVariables) => {
     setRefused(null);
@@ -48,7 +50,9 @@ export function useMove<TData extends Record<string, object>, TVariables extends
     if (!answer) return null;
     if (isRefused(answer)) {
       setRefused(answer);
-      if (answer.__typename !== 'Invalid') await client.refetchQueries({ include: 'active' });
+      if (answer.__typename === 'Invalid') return null;
+      await client.refetchQueries({ include: 'active' });
+      onRefused();
       return null;
     }
     for (const fieldName of changedLists) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
