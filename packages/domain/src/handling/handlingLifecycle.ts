@@ -2,8 +2,8 @@
 import { lifecycle } from '../kernel/lifecycle.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
 
-/** Relations to a handling that may make a move. */
-export type HandlingActor = 'unit';
+/** Relations to a handling that may make a move. `system` is no person: the move follows from facts. */
+export type HandlingActor = 'unit' | 'system';
 
 /** LEAD and SEPARATE units reply, ASSISTING ones hand their part to the lead (contribute). */
 export const handlingLifecycle = lifecycle({
@@ -24,6 +24,12 @@ export const handlingLifecycle = lifecycle({
       to: 'DECLINED',
       by: 'unit',
       needs: ['reason'],
+    },
+    release: {
+      label: { 'zh-CN': '随主办退办撤回', en: 'release' },
+      from: ['ASSIGNED', 'ACKNOWLEDGED'],
+      to: 'DECLINED',
+      by: 'system',
     },
     consult: {
       label: { 'zh-CN': '记录面商', en: 'record a consultation' },
@@ -53,7 +59,7 @@ export type HandlingMove = keyof typeof handlingLifecycle.moves;
 /** Every state, for the database's CHECK and the schema's enum. */
 export const handlingStates = handlingLifecycle.stateNames;
 
-/** Moves that a person asks for: all of them. */
+/** Moves that a person asks for; an assisting unit is released when the lead it would assist declined. */
 export const personalHandlingMoves = [
   'acknowledge',
   'decline',

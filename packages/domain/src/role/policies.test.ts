@@ -37,6 +37,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'suggestion.unlink': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.raiseUp': { screener: 'TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.sendDown': { screener: 'STAFF' },
+  'suggestion.assignMore': { receiver: 'COORDINATOR' },
   'suggestion.forwardWide': { receiver: 'COORDINATOR' },
   'suggestion.decideWide': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.consultFor': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },

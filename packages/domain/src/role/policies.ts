@@ -88,6 +88,7 @@ export const policies = {
   'suggestion.unlink': [{ roles: screeners, relation: 'screener' }],
   'suggestion.raiseUp': [{ roles: townshipPeople, relation: 'screener' }],
   'suggestion.sendDown': [{ roles: ['STAFF'], relation: 'screener' }],
+  'suggestion.assignMore': [{ roles: ['COORDINATOR'], relation: 'receiver' }],
   'suggestion.forwardWide': [{ roles: ['COORDINATOR'], relation: 'receiver' }],
   'suggestion.decideWide': [{ roles: screeners, relation: 'screener' }],
   'suggestion.consultFor': [{ roles: screeners, relation: 'screener' }],

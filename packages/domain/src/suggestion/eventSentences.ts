@@ -1,6 +1,6 @@
 /** A suggestion's history in sentences: what happened, said as one would tell the deputy. */
 import { coSignerTellings } from '../co-signer/coSignerTellings.ts';
-import { handlingRoleTerms } from '../handling/handlingLifecycle.ts';
+import { placingTellings, unitList } from '../handling/placingTellings.ts';
 import { replyTellings } from '../handling/replyTellings.ts';
 import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
@@ -47,6 +47,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     en: `Handed over to ${text(e.facts.organ)}; the reply is due on ${day(e.facts.replyDueOn, l)}`,
   }),
   assign: (e) => ({ 'zh-CN': `分办：${unitList(e, 'zh-CN')}`, en: `Assigned: ${unitList(e, 'en')}` }),
+  ...placingTellings,
   acknowledge: (e) => ({ 'zh-CN': `${who(e)}签收`, en: `${who(e)} signed for it` }),
   beginHandling: () => ({ 'zh-CN': '开始办理', en: 'Handling began' }),
   consult: (e, l) => {
@@ -66,10 +67,4 @@ const tellings: Readonly<Record<string, Telling>> = {
 /** The entry as one sentence; an unknown move is told by its name. */
 export function eventSentence(entry: HistoryEntry, locale: Locale): string {
   return tellings[entry.move]?.(entry, locale)[locale] ?? entry.move;
-}
-
-function unitList(e: HistoryEntry, locale: Locale): string {
-  const roles: Readonly<Record<string, Sentences>> = handlingRoleTerms;
-  const units = (e.facts.units ?? []) as readonly { readonly role: string; readonly unit: string }[];
-  return units.map((u) => `${u.unit}（${roles[u.role]?.[locale] ?? u.role}）`).join(locale === 'en' ? ', ' : '、');
 }

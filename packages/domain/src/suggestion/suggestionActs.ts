@@ -36,6 +36,7 @@ export const suggestionActs = {
   unlink: { label: { 'zh-CN': '取消并案', en: 'handle apart' }, from: placing },
   raiseUp: { label: { 'zh-CN': '提请县级办理', en: 'pass up to the county' }, from: ['ACCEPTED'] },
   sendDown: { label: { 'zh-CN': '退回乡镇办理', en: 'send back down' }, from: ['ACCEPTED'] },
+  assignMore: { label: { 'zh-CN': '加派单位', en: 'assign further units' }, from: ['ASSIGNED', 'HANDLING'] },
   forwardWide: { label: { 'zh-CN': '转报延期申请', en: 'forward the application' }, from: ['ASSIGNED', 'HANDLING'] },
   decideWide: { label: { 'zh-CN': '审批延期申请', en: 'decide the application' }, from: ['ASSIGNED', 'HANDLING'] },
   consultFor: { label: { 'zh-CN': '代记面商', en: 'enter a consultation' }, from: ['HANDLING'] },

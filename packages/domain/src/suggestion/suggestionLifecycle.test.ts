@@ -82,7 +82,7 @@ describe('the life of a suggestion', () => {
 
 describe('the life of a handling', () => {
   it('is acknowledged before anything else is recorded', () => {
-    expect(handlingLifecycle.movesFrom('ASSIGNED')).toEqual(['acknowledge', 'decline']);
+    expect(handlingLifecycle.movesFrom('ASSIGNED')).toEqual(['acknowledge', 'decline', 'release']);
     expect(personalHandlingMoves.filter((m) => handlingLifecycle.movesFrom('ASSIGNED').includes(m))).toEqual([
       'acknowledge',
       'decline',

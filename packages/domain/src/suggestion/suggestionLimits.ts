@@ -23,5 +23,12 @@ export const handlingLimits = {
   documentNumber: { label: { 'zh-CN': '发文字号', en: 'Document number' }, min: 4, max: 40 },
   contactName: { label: { 'zh-CN': '联系人', en: 'Contact' }, min: 2, max: 30 },
   contactPhone: { label: { 'zh-CN': '联系电话', en: 'Telephone' }, min: 5, max: 30 },
+  contribution: { label: { 'zh-CN': '协办意见', en: 'Part of the assisting unit' }, min: 10, max: 5000 },
+  progress: { label: { 'zh-CN': '进展情况', en: 'What was done' }, min: 4, max: 500 },
+  wideReason: { label: { 'zh-CN': '申请理由', en: 'Reasons of the application' }, min: 10, max: 1000 },
+  wideOpinion: { label: { 'zh-CN': '转报意见', en: 'Opinion' }, min: 2, max: 500 },
+  wideDecision: { label: { 'zh-CN': '审批意见', en: 'Decision' }, min: 2, max: 500 },
+  batchName: { label: { 'zh-CN': '批次名称', en: 'Name of the batch' }, min: 4, max: 60 },
+  receiptSigner: { label: { 'zh-CN': '签收人', en: 'Who signed' }, min: 2, max: 30 },
   evaluationReason: { label: { 'zh-CN': '不满意的理由', en: 'Why not satisfied' }, min: 4, max: 1000 },
 } as const satisfies Record<string, TextLimit>;
