@@ -16,9 +16,9 @@ const library = (names: string) => `(^|/node_modules/)(${names})(/|$)`;
 const PRISMA = library('@prisma/[^/]+|prisma|\\.prisma');
 const POSTGRES = library('pg|pg-[a-z]+|postgres');
 const POTHOS = library('@pothos/[^/]+');
-const APOLLO_AND_GRAPHQL = library('@apollo/[^/]+|@graphql-[^/]+/[^/]+|graphql');
+const APOLLO_AND_GRAPHQL = library('@apollo/[^/]+|@graphql-[^/]+/[^/]+|graphql|graphql-ws');
 const REACT = library('react|react-dom|react-i18next|antd|antd-mobile|@ant-design/[^/]+|@tanstack/[^/]+');
-const HTTP = library('fastify|@fastify/[^/]+|@apollo/server|@as-integrations/[^/]+|better-auth');
+const HTTP = library('fastify|@fastify/[^/]+|ws|@apollo/server|@as-integrations/[^/]+|better-auth');
 
 const roomRules: Rule[] = roomNames.map((name) => {
   const open: readonly RoomName[] = [name, ...rooms[name].mayImport];
