@@ -1,4 +1,4 @@
-import { opennessTerms, suggestionKindTerms } from '@renda/domain';
+import { opennessTerms, suggestionKindTerms, suggestionSourceTerms } from '@renda/domain';
 import { BigButton, PhoneCard } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import { type DraftGap, type DraftStep, draftGaps } from './draftGaps.ts';
 import { trayOf } from './PhotoTray.ts';
 import { useDraftState } from './useOpenDraft.ts';
 import { useSendDraft } from './useSendDraft.ts';
+import { hintsOf, WritingHints } from './WritingHints.tsx';
 
 interface Props {
   keeper: DraftKeeper;
@@ -36,6 +37,7 @@ export function CheckStep({ keeper, draftId }: Props) {
     <div className={stepStyles.step}>
       <MatterCard draftId={draftId} work={work} />
       <RequestCard draftId={draftId} work={work} />
+      <WritingHints hints={hintsOf(work.content).filter(({ severity }) => severity === 'WARNING')} />
       {gaps.length > 0 ? <Gaps draftId={draftId} gaps={gaps} /> : <Sending draftId={draftId} keeper={keeper} />}
     </div>
   );
@@ -70,7 +72,7 @@ function MatterCard({ draftId, work }: { draftId: string; work: DraftWork }) {
 function RequestCard({ draftId, work }: { draftId: string; work: DraftWork }) {
   const { t } = useTranslation('draft');
   const locale = useLocale();
-  const { proposal, category, wishedUnit, kind, openness, opennessReason } = work.content;
+  const { proposal, category, wishedUnit, kind, source, raisesAgain, openness, opennessReason } = work.content;
   return (
     <PhoneCard tag={<span>{t('check.request')}</span>}>
       <p className={styles.text}>{proposal || t('check.empty')}</p>
@@ -79,6 +81,8 @@ function RequestCard({ draftId, work }: { draftId: string; work: DraftWork }) {
           { label: t('request.category'), value: category?.name ?? t('check.empty') },
           wishedUnit && { label: t('unit.label'), value: wishedUnit.name },
           { label: t('request.kind'), value: suggestionKindTerms[kind][locale] },
+          { label: t('request.source'), value: suggestionSourceTerms[source][locale] },
+          raisesAgain && { label: t('check.raisesAgain'), value: raisesAgain.name },
           { label: t('openness.question'), value: opennessTerms[openness][locale] },
           openness !== 'OPEN' && opennessReason ? { label: t('openness.reason'), value: opennessReason } : null,
         ]}

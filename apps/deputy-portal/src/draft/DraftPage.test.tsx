@@ -29,6 +29,7 @@ function server(more: Answers = {}): Answers {
     ReviseSuggestion: () => ({ reviseSuggestion: kept('ReviseSuggestionPayload') }),
     ReturnReason: () => ({ node: { __typename: 'Suggestion', id: 's1', state: 'DRAFT', events: [] } }),
     RequestStep: () => ({ categories }),
+    SimilarSuggestions: () => ({ similarSuggestions: [] }),
     SubmitSuggestion: () => ({
       submitSuggestion: {
         __typename: 'SubmitSuggestionPayload',
@@ -131,6 +132,7 @@ it('words of another device are not overwritten without asking', async () => {
     isSecrecyConfirmed: false,
     category: null,
     wishedUnit: null,
+    raisesAgain: null,
     screener,
     leadDeputy: { __typename: 'Deputy', id: 'deputy-1' },
     attachments: [],

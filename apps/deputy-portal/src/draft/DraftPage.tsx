@@ -14,6 +14,7 @@ import { MatterStep } from './MatterStep.tsx';
 import { RequestStep } from './RequestStep.tsx';
 import { ReturnReason } from './ReturnReason.tsx';
 import { SavingNote } from './SavingNote.tsx';
+import { SimilarStep } from './SimilarStep.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useDraftState, useOpenDraft, useTimelySaving } from './useOpenDraft.ts';
 
@@ -25,7 +26,7 @@ export function DraftPage() {
   const { draftId, step } = route.useParams();
   const [, openAnew] = useReducer((times: number) => times + 1, 0);
   const draft = useOpenDraft(draftId);
-  const known = draftSteps.find((each) => each === step);
+  const known = ([...draftSteps, 'similar'] as const).find((each) => each === step);
   if (!known || draft.kind === 'lost') return <LostPage />;
   if (draft.kind === 'ready') {
     const { keeper } = draft;
@@ -69,6 +70,7 @@ function DraftScreen({ draftId, keeper, step, onDropped }: ScreenProps) {
       {saving.kind === 'refused' && <Notice kind="late" text={saving.message} title={t('saving.refused')} />}
       {copy.suggestionId !== null && <ReturnReason suggestionId={copy.suggestionId} />}
       {step === 'matter' && <MatterStep draftId={draftId} keeper={keeper} onDropped={onDropped} />}
+      {step === 'similar' && <SimilarStep draftId={draftId} keeper={keeper} />}
       {step === 'request' && <RequestStep draftId={draftId} keeper={keeper} />}
       {step === 'check' && <CheckStep draftId={draftId} keeper={keeper} />}
     </Screen>

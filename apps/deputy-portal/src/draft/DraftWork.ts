@@ -18,6 +18,8 @@ export interface DraftContent {
   openness: Openness;
   opennessReason: string;
   isSecrecyConfirmed: boolean;
+  /** An earlier suggestion, not solved then, that it raises again. */
+  raisesAgain: Chosen | null;
 }
 
 /** A draft as it is worked on: whose, what, and the photographs that have arrived at the server. */
@@ -45,6 +47,7 @@ export function newWork(leadDeputyId: string | null): DraftWork {
     openness: 'OPEN',
     opennessReason: '',
     isSecrecyConfirmed: false,
+    raisesAgain: null,
   };
   return { leadDeputyId, content, photos: [], addedPhotoIds: [], removedPhotoIds: [] };
 }
@@ -93,6 +96,8 @@ export function isSameText(one: DraftContent, other: DraftContent): boolean {
   const isAlike = (['kind', 'source', 'openness', 'isSecrecyConfirmed'] as const).every(
     (field) => one[field] === other[field],
   );
-  const isPlacedAlike = one.category?.id === other.category?.id && one.wishedUnit?.id === other.wishedUnit?.id;
+  const isPlacedAlike = (['category', 'wishedUnit', 'raisesAgain'] as const).every(
+    (field) => one[field]?.id === other[field]?.id,
+  );
   return saysTheSame && isAlike && isPlacedAlike;
 }

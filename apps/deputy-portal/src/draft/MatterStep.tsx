@@ -9,8 +9,13 @@ import type { DraftKeeper } from './DraftKeeper.ts';
 import styles from './DraftStep.module.css';
 import { NewDraftNotice } from './NewDraftNotice.tsx';
 import { PhotoField } from './PhotoField.tsx';
+import { SimilarWhileWriting } from './SimilarStep.tsx';
 import { useDraftState } from './useOpenDraft.ts';
+import { useSimilar } from './useSimilar.ts';
 import { VoiceButton } from './VoiceButton.tsx';
+import { useWritingHints, WritingHints } from './WritingHints.tsx';
+
+const fields = ['title', 'body'] as const;
 
 interface Props {
   keeper: DraftKeeper;
@@ -24,7 +29,11 @@ export function MatterStep({ keeper, draftId, onDropped }: Props) {
   const { t } = useTranslation('draft');
   const locale = useLocale();
   const navigate = useNavigate();
-  const { title, body } = useDraftState(keeper).copy.work.content;
+  const state = useDraftState(keeper);
+  const { content } = state.copy.work;
+  const { title, body } = content;
+  const similar = useSimilar(state);
+  const hints = useWritingHints(content, fields);
   const length = [...title].length;
   const limit = draftLimits.title.max;
   const label = draftLimits.title.label[locale];
@@ -33,7 +42,7 @@ export function MatterStep({ keeper, draftId, onDropped }: Props) {
       className={styles.step}
       onSubmit={(event) => {
         event.preventDefault();
-        void navigate({ to: urls.draft, params: { draftId, step: 'request' } });
+        void navigate({ to: urls.draft, params: { draftId, step: similar.found.length > 0 ? 'similar' : 'request' } });
       }}
     >
       <NewDraftNotice draftId={draftId} onDropped={onDropped} />
@@ -45,6 +54,7 @@ export function MatterStep({ keeper, draftId, onDropped }: Props) {
         onChange={(value) => keeper.change({ body: value })}
         value={body}
       />
+      <WritingHints hints={hints('body')} />
       <PhotoField
         beside={
           <VoiceButton onText={(text) => keeper.change({ body: keeper.state().copy.work.content.body + text })} />
@@ -58,6 +68,8 @@ export function MatterStep({ keeper, draftId, onDropped }: Props) {
         onChange={(value) => keeper.change({ title: value })}
         value={title}
       />
+      <WritingHints hints={hints('title')} />
+      <SimilarWhileWriting similar={similar} />
       <p className={styles.secrecy}>{t('secrecy')}</p>
       <BigButton type="submit">{t('matter.next')}</BigButton>
     </form>

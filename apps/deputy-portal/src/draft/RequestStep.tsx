@@ -8,8 +8,12 @@ import { CategoryField } from './CategoryField.tsx';
 import type { DraftKeeper } from './DraftKeeper.ts';
 import styles from './DraftStep.module.css';
 import { OpennessField } from './OpennessField.tsx';
+import { SourceField } from './SourceField.tsx';
 import { UnitField } from './UnitField.tsx';
 import { useDraftState } from './useOpenDraft.ts';
+import { useWritingHints, WritingHints } from './WritingHints.tsx';
+
+const fields = ['proposal', 'kind'] as const;
 
 /** The second screen: what one asks for, under which subject, of whom, and whether the public may read it. */
 export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId: string }) {
@@ -17,6 +21,7 @@ export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId:
   const locale = useLocale();
   const navigate = useNavigate();
   const { content } = useDraftState(keeper).copy.work;
+  const hints = useWritingHints(content, fields);
   return (
     <form
       className={styles.step}
@@ -33,6 +38,7 @@ export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId:
         onChange={(proposal) => keeper.change({ proposal })}
         value={content.proposal}
       />
+      <WritingHints hints={hints('proposal')} />
       <CategoryField onChange={(category) => keeper.change({ category })} value={content.category} />
       <UnitField onChange={(wishedUnit) => keeper.change({ wishedUnit })} value={content.wishedUnit} />
       <ChoiceRow
@@ -41,6 +47,8 @@ export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId:
         options={suggestionKinds.map((kind) => ({ value: kind, label: suggestionKindTerms[kind][locale] }))}
         value={content.kind}
       />
+      <WritingHints hints={hints('kind')} />
+      <SourceField onChange={(source) => keeper.change({ source })} value={content.source} />
       <OpennessField
         onChange={(change) => keeper.change(change)}
         openness={content.openness}

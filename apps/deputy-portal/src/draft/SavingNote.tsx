@@ -8,7 +8,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', time
 /** Which of the three screens this is, and how far what was written has come. */
 export function SavingNote({ step, saving }: { step: DraftStep; saving: Saving }) {
   const { t } = useTranslation('draft');
-  const place = `${draftSteps.indexOf(step) + 1} / ${draftSteps.length}`;
+  const place = `${step === 'similar' ? 1 : draftSteps.indexOf(step) + 1} / ${draftSteps.length}`;
   return (
     <span className={styles.note}>
       {place}

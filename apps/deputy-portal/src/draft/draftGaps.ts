@@ -4,7 +4,9 @@ import type { DraftContent, DraftWork } from './DraftWork.ts';
 
 /** The screens on which a suggestion is written, in their order. */
 export const draftSteps = ['matter', 'request', 'check'] as const;
-export type DraftStep = (typeof draftSteps)[number];
+
+/** A screen's place in its address; what others raised before is read between the first and the second. */
+export type DraftStep = (typeof draftSteps)[number] | 'similar';
 
 /** A field as the mutations name it; `photos` are those that have not arrived. */
 export type DraftField = 'leadDeputyId' | 'title' | 'body' | 'proposal' | 'categoryId' | 'opennessReason' | 'photos';

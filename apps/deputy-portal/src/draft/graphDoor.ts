@@ -50,11 +50,18 @@ export function graphDoor(client: ApolloClient): DraftDoor {
 const added = ({ addedPhotoIds }: DraftWork) => ({ attachmentIds: [...addedPhotoIds] });
 const removed = ({ removedPhotoIds }: DraftWork) => ({ removedAttachmentIds: [...removedPhotoIds] });
 
-function draftInput({ category, wishedUnit, opennessReason, ...content }: DraftContent): SuggestionDraftInput {
+function draftInput({
+  category,
+  wishedUnit,
+  raisesAgain,
+  opennessReason,
+  ...content
+}: DraftContent): SuggestionDraftInput {
   return {
     ...content,
     categoryId: category?.id ?? null,
     wishedUnitId: wishedUnit?.id ?? null,
+    raisesAgainId: raisesAgain?.id ?? null,
     opennessReason: opennessReason || null,
   };
 }

@@ -18,10 +18,10 @@ function isChosen(value: unknown): value is Chosen {
 function isContent(value: unknown): value is DraftContent {
   if (!isObject(value)) return false;
   const content: Unknown<DraftContent> = value;
-  const { title, body, proposal, opennessReason, category, wishedUnit } = content;
+  const { title, body, proposal, opennessReason, category, wishedUnit, raisesAgain } = content;
   return (
     [title, body, proposal, opennessReason].every(isText) &&
-    [category, wishedUnit].every((chosen) => chosen === null || isChosen(chosen)) &&
+    [category, wishedUnit, raisesAgain].every((chosen) => chosen === null || isChosen(chosen)) &&
     isOneOf(suggestionKinds, content.kind) &&
     isOneOf(suggestionSources, content.source) &&
     isOneOf(opennesses, content.openness) &&

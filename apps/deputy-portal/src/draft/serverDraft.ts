@@ -7,7 +7,7 @@ export type DraftNode = Extract<DraftPageQuery['node'], { __typename: 'Suggestio
 
 /** What stands on the server, as a draft to work on. */
 export function serverDraft(node: DraftNode): DraftCopy {
-  const { title, body, proposal, kind, source, category, wishedUnit, openness, isSecrecyConfirmed } = node;
+  const { title, body, proposal, kind, source, category, wishedUnit, openness, isSecrecyConfirmed, raisesAgain } = node;
   const opennessReason = node.opennessReason ?? '';
   const photos = node.attachments.filter(({ purpose }) => purpose === 'PHOTO').map(({ id, name }) => ({ id, name }));
   return {
@@ -30,6 +30,7 @@ export function serverDraft(node: DraftNode): DraftCopy {
         openness,
         opennessReason,
         isSecrecyConfirmed,
+        raisesAgain: raisesAgain && { id: raisesAgain.id, name: raisesAgain.title },
       },
       photos,
       addedPhotoIds: [],
