@@ -18,7 +18,11 @@ const Matter = builder.inputType('SimilarSuggestionsInput', {
     body: t.string({ required: true, description: 'What is the matter.' }),
     proposal: t.string({ required: true, description: 'What the deputy asks for.' }),
     categoryId: t.globalID({ for: Category, description: 'Its subject: the same one brings others nearer.' }),
-    townshipId: t.globalID({ for: Township, description: 'Its township: the same one brings others nearer.' }),
+    townshipId: t.globalID({
+      for: Township,
+      description:
+        'Its township: the same one brings others nearer. Where it is not given, that of the mandate of the deputy who asks.',
+    }),
     excludeId: t.globalID({ for: Suggestion, description: 'The draft itself, where the server has it.' }),
   }),
 });
@@ -55,7 +59,7 @@ builder.queryField('similarSuggestions', (t) =>
           body: cut(body, suggestionLimits.body),
           proposal: cut(proposal, suggestionLimits.proposal),
           categoryId: categoryId?.id ?? null,
-          townshipId: townshipId?.id ?? null,
+          townshipId: townshipId?.id ?? ctx.viewer.mandates[0]?.townshipId ?? null,
           id: excludeId?.id ?? null,
         },
         first,
