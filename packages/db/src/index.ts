@@ -26,6 +26,8 @@ export * from './audit/verifyCountyAudit.ts';
 export * from './audit/visibleTo.ts';
 export * from './audit/writeAudit.ts';
 export * from './audit/writeAuthAudit.ts';
+export * from './board/boards.ts';
+export * from './board/suggestionRecord.ts';
 export * from './bulkInsert.ts';
 export * from './calendar/stateCouncilCalendar.ts';
 export * from './client/countyClient.ts';

@@ -1,10 +1,11 @@
 /** The filters that lists of suggestions offer, as where-clauses that an index can serve. */
-import { chinaDate, type SuggestionState } from '@renda/domain';
+import { chinaDate, type SuggestionSource, type SuggestionState } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
+import { type BoardNumber, boardNumberWhere } from '../board/boardNumberWhere.ts';
 import { toDate } from '../day.ts';
 
 /** What a list may be narrowed to; what is absent or empty narrows nothing. */
-export type SuggestionFilter = {
+export type SuggestionFilter = BoardNumber & {
   readonly states?: readonly SuggestionState[] | null;
   readonly categoryId?: string | null;
   readonly unitId?: string | null;
@@ -14,6 +15,7 @@ export type SuggestionFilter = {
   readonly leadDeputyId?: string | null;
   /** Led by any of these; by none where the list is empty. */
   readonly leadDeputyIds?: readonly string[] | null;
+  readonly source?: SuggestionSource | null;
   /** A calendar year of filing, in the county's time. */
   readonly year?: number | null;
   /** Only those whose reply is owed and late. */
@@ -38,6 +40,8 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
       ...(townshipId ? [{ townshipId }] : []),
       ...(sessionId ? [{ sessionId }] : []),
       ...(congressId ? [{ congressId }] : []),
+      ...(filter.source ? [{ source: filter.source }] : []),
+      ...boardNumberWhere(filter, toDate(chinaDate(now))),
       ...(leadDeputyId ? [{ leadDeputyId }] : []),
       ...(leadDeputyIds ? [{ leadDeputyId: { in: [...leadDeputyIds] } }] : []),
       ...(year

@@ -127,6 +127,13 @@ select drawn.*, step, d.id as deputy_id, d.congress_id, screener_id, d.delegatio
   case when session is not null and is_county then session end as session_n,
   case when step >= 3 then case when is_county then (case when chosen.n > 60 then chosen.id else inspection_id end) else government_id end end as handed_to_id,
   case when is_county then chosen.id else government_id end as lead_id,
+  4 + floor(9 * pg_temp.chance(drawn.n, 'hand over due'))::int as hand_over_days,
+  (40 + floor(50 * pg_temp.chance(drawn.n, 'replied'))
+    + case when filed_at < now() - interval '260 days' and pg_temp.chance(drawn.n, 'late') < 0.1 then 60 else 0 end)::int as replied_days,
+  pg_temp.drawn('{A,A,A,A,B,B,C,D}', drawn.n, 'class') as class, pg_temp.chance(drawn.n, 'lapsed') < 0.08 as is_lapsed,
+  pg_temp.drawn('{SATISFIED,SATISFIED,SATISFIED,BASICALLY_SATISFIED,NOT_SATISFIED}', drawn.n, 'mark') as mark,
+  case when pg_temp.chance(drawn.n, 'spoken') < 0.3 then 2 else 1 end as consultations, pg_temp.chance(drawn.n, 'met') < 0.6 as is_met,
+  case when step >= 4 and pg_temp.chance(drawn.n, 'declined') < 0.06 then 1 else 0 end as declines,
   case when is_county then 'county ' || coalesce('session ' || session, extract(year from filed_at)::text) else 'town ' || d.town || extract(year from filed_at) end as series
 from drawn join deputy d on d.n = drawn.deputy join step using (state) join town on town.n = d.town
   join unit chosen on chosen.n = case when pg_temp.chance(drawn.n, 'law') < 0.002 then 61 + drawn.n % 2 else least(drawn.unit, 60) end, place;
@@ -135,61 +142,101 @@ create index on planned (id);
 insert into number_series (id, key, prefix, last)
 select pg_temp.id_of('series' || series, 0, '2021-12-01'), series, series, count(*) from planned where step >= 2 group by series;
 
-insert into suggestions (id, state, congress_id, title, body, proposal, category_id, is_secrecy_confirmed, raised_in, session_id, delegation_id,
+-- Promises of those answered B: made with the reply, most of them kept, some late; all of a closed one are.
+
+create temp table promised as
+select p.n, p.id as suggestion_id, filed_at, position, replied_days, (filed_at + make_interval(days => replied_days + 120))::date as due_on,
+  case when p.state = 'CLOSED' then 'PASSED' else pg_temp.drawn('{OPEN,OPEN,REPORTED,PASSED,FAILED}', p.n * 2 + position, 'kept') end as state,
+  (filed_at + make_interval(days => replied_days + 90 + (40 * pg_temp.chance(p.n * 2 + position, 'done'))::int))::date as done_on
+from planned p cross join generate_series(1, 2) as position
+where step >= 6 and class = 'B' and position <= 1 + p.n % 2;
+
+insert into suggestions (id, state, congress_id, title, body, proposal, category_id, is_secrecy_confirmed, source, raised_in, session_id, delegation_id,
   township_id, lead_deputy_id, entered_by_id, entered_by_name, is_on_behalf, wished_unit_id, screener_id, handed_to_id, number_series_id, number,
-  official_number, reply_class, result_mark, hand_over_due_on, reply_due_on, evaluate_due_on, filed_at, created_at, submitted_at, accepted_at, handed_over_at, replied_at,
+  official_number, reply_class, result_mark, attitude_mark, is_evaluation_lapsed, return_count, decline_count, consultation_count,
+  face_to_face_count, commitment_count, passed_commitment_count, dissatisfied_count, handed_over_on, hand_over_due_on, reply_due_on, evaluate_due_on, filed_at, created_at, submitted_at, accepted_at, handed_over_at, replied_at,
   evaluated_at, closed_at)
 select p.id, state, congress_id,
   '关于' || pg_temp.drawn('{改造,加快建设,修复,整治,增设,解决}', p.n, 'verb') || town_name || pg_temp.drawn('{芒卡,大河,新寨,联席,打平,立桂,里睦,松山}', p.n, 'village') || '村'
     || pg_temp.drawn('{临崖路段防护设施,人畜饮水管网,灌溉沟渠,卫生室,小学食堂,垃圾收集点,路灯,农网电压}', p.n, 'matter') || '的建议',
   repeat('该处涉及群众生产生活，雨季问题突出，群众多次反映，现有设施年久失修，已不能满足需要。', 4), repeat('一、尽快现场踏勘；二、列入年度计划；三、明确管护责任。', 2),
   pg_temp.id_of('category', 1 + floor(pg_temp.chance(p.n, 'category') ^ 2 * 10)::int, '2021-12-01'), true,
+  pg_temp.drawn('{DEPUTY,DEPUTY,DEPUTY,INSPECTION,VOICE,RECEPTION_DAY,VISIT,MOTION}', p.n, 'source'),
   case when session_n is null then 'RECESS' else 'SESSION' end, s.id, delegation_id, township_id, deputy_id,
   md5(case when p.n % 8 > 0 then 'deputy' || deputy when is_county then 'staff' else 'clerk' || p.town end)::uuid, pg_temp.person_name(deputy::bigint), p.n % 8 = 0,
   case when p.n % 3 = 0 then lead_id end, screener_id, handed_to_id,
   case when step >= 2 then pg_temp.id_of('series' || series, 0, '2021-12-01') end,
   case when step >= 2 then row_number() over numbered end, case when step >= 2 then series || '第' || lpad((row_number() over numbered)::text, 4, '0') || '号' end,
-  case when step >= 6 then pg_temp.drawn('{A,A,A,A,B,B,C,D}', p.n, 'class') end,
-  case when step >= 7 then pg_temp.drawn('{SATISFIED,SATISFIED,SATISFIED,BASICALLY_SATISFIED,NOT_SATISFIED}', p.n, 'mark') end,
-  case when step >= 1 then (filed_at + interval '9 days')::date end, case when step >= 3 then (filed_at + interval '5 days 3 months')::date end,
-  case when step >= 6 then (filed_at + interval '100 days')::date end,
+  case when step >= 6 then class end, case when step >= 7 and not is_lapsed then mark end,
+  case when step >= 7 and not is_lapsed then 'SATISFIED' end, step >= 7 and is_lapsed,
+  case when step >= 1 then floor(2.2 * pg_temp.chance(p.n, 'returned') ^ 3)::int else 0 end, declines,
+  case when step >= 6 then consultations else 0 end, case when step >= 6 and is_met then consultations else 0 end, coalesce(promises, 0), coalesce(kept, 0),
+  case when step >= 7 and not is_lapsed and mark = 'NOT_SATISFIED' then 1 else 0 end, case when step >= 3 then (filed_at + interval '5 days')::date end,
+  case when step >= 1 then (filed_at + make_interval(days => hand_over_days))::date end, case when step >= 3 then (filed_at + interval '5 days 3 months')::date end,
+  case when step >= 6 then (filed_at + make_interval(days => replied_days + 30))::date end,
   filed_at, filed_at, case when step >= 1 then filed_at end, case when step >= 2 then filed_at + interval '2 days' end,
-  case when step >= 3 then filed_at + interval '5 days' end, case when step >= 6 then filed_at + interval '70 days' end,
-  case when step >= 7 then filed_at + interval '90 days' end, case when step >= 8 then filed_at + interval '95 days' end
+  case when step >= 3 then filed_at + interval '5 days' end, case when step >= 6 then filed_at + make_interval(days => replied_days) end,
+  case when step >= 7 then filed_at + make_interval(days => replied_days + 20) end, case when step >= 8 then filed_at + make_interval(days => replied_days + 25) end
 from planned p left join session s on s.n = session_n
+  left join (select n, count(*) as promises, count(*) filter (where state = 'PASSED') as kept from promised group by n) made on made.n = p.n
 window numbered as (partition by series, step >= 2 order by filed_at);
 
--- Handlings: one unit leads, three times in four another assists; consultations, replies and marks follow from how far it came.
+-- Handlings: one unit leads and three times in four another assists, or both answer separately; some were declined by another before.
 
 create temp table handled as
-select p.n, p.id as suggestion_id, filed_at, step, p.state as suggestion_state, deputy_id, deputy, unit_id, role,
-  pg_temp.id_of('handling' || role, p.n, filed_at) as id
-from planned p join unit second on second.n = 1 + p.n % 60
-  cross join lateral (values (lead_id, 'LEAD'), (case when p.n % 4 > 0 and second.id <> lead_id then second.id end, 'ASSISTING')) as part (unit_id, role)
+select p.*, part, unit_id, pg_temp.id_of('handling' || part, p.n, filed_at) as handling_id,
+  case when part = 3 then 'LEAD' when p.n % 10 = 1 then 'SEPARATE' when part = 1 then 'LEAD' else 'ASSISTING' end as role,
+  part < 3 and (part = 1 or p.n % 10 = 1) as owes_reply
+from planned p join unit second on second.n = 1 + p.n % 60 join unit third on third.n = 1 + (p.n + 7) % 60
+  cross join lateral (values (lead_id, 1), (case when p.n % 4 > 0 and second.id <> lead_id then second.id end, 2),
+    (case when declines > 0 then third.id end, 3)) as parts (unit_id, part)
 where step >= 4 and unit_id is not null;
 
-insert into handlings (id, suggestion_id, unit_id, role, state, assigned_at, acknowledged_at, replied_at, acknowledge_due_on, reply_due_on)
-select id, suggestion_id, unit_id, role,
-  case when step = 4 then 'ASSIGNED' when step = 5 then 'ACKNOWLEDGED' when role = 'LEAD' then 'REPLIED' else 'CONTRIBUTED' end,
-  filed_at + interval '7 days', case when step >= 5 then filed_at + interval '9 days' end, case when step >= 6 then filed_at + interval '70 days' end,
-  (filed_at + interval '14 days')::date, (filed_at + interval '5 days 3 months')::date
+insert into handlings (id, suggestion_id, unit_id, role, state, assigned_at, acknowledged_at, replied_at, contributed_at, declined_at,
+  acknowledge_due_on, reply_due_on, contribute_due_on)
+select handling_id, id, unit_id, role,
+  case when part = 3 then 'DECLINED' when step = 4 then 'ASSIGNED' when step = 5 then 'ACKNOWLEDGED' when owes_reply then 'REPLIED' else 'CONTRIBUTED' end,
+  filed_at + make_interval(days => 6 + (8 * pg_temp.chance(n, 'assigned'))::int),
+  case when step >= 5 and part < 3 then filed_at + make_interval(days => 8 + (9 * pg_temp.chance(n * 3 + part, 'acknowledged'))::int) end,
+  case when step >= 6 and owes_reply then filed_at + make_interval(days => replied_days) end,
+  case when step >= 6 and role = 'ASSISTING' then filed_at + make_interval(days => 30 + (60 * pg_temp.chance(n, 'contributed'))::int) end,
+  case when part = 3 then filed_at + interval '7 days' end,
+  (filed_at + interval '14 days')::date, (filed_at + interval '5 days 3 months')::date,
+  case when role = 'ASSISTING' then (filed_at + interval '75 days')::date end
 from handled;
 
 insert into consultations (id, suggestion_id, handling_id, held_on, mode, summary, recorded_by_id, recorded_by_name)
-select pg_temp.id_of('consultation', n, filed_at), suggestion_id, id, (filed_at + interval '40 days')::date, 'FACE_TO_FACE', '已到现场与代表商量办理意见，代表表示认可。',
+select pg_temp.id_of('consultation' || time, n, filed_at), id, handling_id, (filed_at + make_interval(days => 25 + 10 * time))::date,
+  case when is_met then 'FACE_TO_FACE' else pg_temp.drawn('{TELEPHONE,WRITING}', n, 'mode') end, '已与代表商量办理意见，代表表示认可。',
   md5('handler' || unit_id)::uuid, '经办人'
-from handled where role = 'LEAD' and step >= 6;
+from handled cross join generate_series(1, consultations) as time where part = 1 and step >= 6;
 
 insert into replies (id, suggestion_id, handling_id, state, reply_class, document_number, body, contact_name, contact_phone, issued_on, issued_at)
-select pg_temp.id_of('reply', n, filed_at), suggestion_id, id, 'ISSUED', pg_temp.drawn('{A,A,A,A,B,B,C,D}', n, 'class'), '函〔' || extract(year from filed_at) || '〕' || n || '号',
+select pg_temp.id_of('reply' || part, n, filed_at), id, handling_id, 'ISSUED', class, '函〔' || extract(year from filed_at) || '〕' || n || '-' || part || '号',
   repeat('您提出的建议收悉。我单位高度重视，已到现场踏勘，现答复如下：项目已列入年度计划，资金已经落实。', 4), '经办人', '0875-0000000',
-  (filed_at + interval '70 days')::date, filed_at + interval '70 days'
-from handled where role = 'LEAD' and step >= 6;
+  (filed_at + make_interval(days => replied_days))::date, filed_at + make_interval(days => replied_days)
+from handled where owes_reply and step >= 6;
 
 insert into evaluations (id, suggestion_id, handling_id, deputy_id, attitude, result, at, entered_by_id)
-select pg_temp.id_of('evaluation', n, filed_at), suggestion_id, id, deputy_id, 'SATISFIED',
-  pg_temp.drawn('{SATISFIED,SATISFIED,SATISFIED,BASICALLY_SATISFIED,NOT_SATISFIED}', n, 'mark'), filed_at + interval '90 days', md5('deputy' || deputy)::uuid
-from handled where role = 'LEAD' and step >= 7;
+select pg_temp.id_of('evaluation' || part, n, filed_at), id, handling_id, deputy_id, 'SATISFIED', mark, filed_at + make_interval(days => replied_days + 20),
+  md5('deputy' || deputy)::uuid
+from handled where owes_reply and step >= 7 and not is_lapsed;
+
+insert into commitments (id, suggestion_id, handling_id, reply_id, position, what, responsible, due_on, state, is_made, passed_on)
+select pg_temp.id_of('commitment' || position, n, filed_at), suggestion_id, pg_temp.id_of('handling1', n, filed_at), pg_temp.id_of('reply1', n, filed_at),
+  position, pg_temp.drawn('{完成设计和预算,完成施工并验收,资金拨付到位}', n * 2 + position, 'what'), '项目负责人', due_on, state, true,
+  case when state = 'PASSED' then done_on + 10 end
+from promised;
+
+insert into commitment_reports (id, suggestion_id, commitment_id, body, is_done, reported_at, reported_by_name)
+select pg_temp.id_of('report' || position, n, filed_at), suggestion_id, pg_temp.id_of('commitment' || position, n, filed_at), '已经完成，附验收单。', true,
+  done_on + time '10:00', '经办人'
+from promised where state <> 'OPEN';
+
+insert into look_backs (id, suggestion_id, handling_id, commitment_id, state, held_on, held_by_name)
+select pg_temp.id_of('look-back' || position, n, filed_at), suggestion_id, pg_temp.id_of('handling1', n, filed_at),
+  pg_temp.id_of('commitment' || position, n, filed_at), case when state = 'FAILED' then 'FAILED' else 'PASSED' end, done_on + 10, '代表工作委员会'
+from promised where state in ('PASSED', 'FAILED');
 
 insert into deadlines (id, key, suggestion_id, handling_id, rule_id, started_on, due_on, is_provisional, trace, met_on)
 select pg_temp.id_of('deadline' || rule.key, n, filed_at), rule.key, p.id, null::uuid, rule.id, started, due, false,
@@ -197,8 +244,8 @@ select pg_temp.id_of('deadline' || rule.key, n, filed_at), rule.key, p.id, null:
     'legalBasis', legal_basis, 'isParameter', false, 'inForceFrom', '2021-12-01', 'inForceTo', null), 'startedOn', started, 'skipped', '[]'::jsonb,
     'madeUp', '[]'::jsonb, 'countedTo', due, 'rolledOver', '[]'::jsonb, 'dueOn', due, 'unpublishedYears', '[]'::jsonb),
   case when step > needed then (filed_at + met)::date end
-from planned p cross join lateral (values ('handOver', 2, filed_at::date, (filed_at + interval '9 days')::date, interval '5 days'),
-    ('reply', 5, (filed_at + interval '5 days')::date, (filed_at + interval '5 days 3 months')::date, interval '70 days')) as due_of (key, needed, started, due, met)
+from planned p cross join lateral (values ('handOver', 2, filed_at::date, (filed_at + make_interval(days => hand_over_days))::date, interval '5 days'),
+    ('reply', 5, (filed_at + interval '5 days')::date, (filed_at + interval '5 days 3 months')::date, make_interval(days => replied_days))) as due_of (key, needed, started, due, met)
   join deadline_rules rule on rule.jurisdiction = current_setting('app.jurisdiction') and rule.key = due_of.key
 where step >= needed - 1 - (due_of.key = 'reply')::int;
 

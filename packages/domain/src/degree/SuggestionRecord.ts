@@ -51,17 +51,14 @@ export type SuggestionRecord = {
   readonly commitments: readonly CommitmentRecord[];
 };
 
-/** What one unit did on one suggestion in one round, and what the deputy said of its reply. */
+/** What one unit did on one suggestion, in the latest round that it took part in, and what the deputy said of its reply. */
 export type UnitRecord = {
   readonly handling: HandlingRecord;
-  /** The round in which the suggestion is now: a later one than the handling's means that it was handled again. */
-  readonly currentRound: number;
   readonly consultationCount: number;
   readonly faceToFaceCount: number;
   readonly commitments: readonly CommitmentRecord[];
   readonly attitudeMark: Mark | null;
   readonly resultMark: Mark | null;
-  readonly isEvaluationLapsed: boolean;
   /** The assisting units of the same suggestion, for the unit that leads them. */
   readonly assistants: readonly HandlingRecord[];
 };

@@ -69,3 +69,4 @@ export type UnitMeasure = keyof typeof unitMeasureTerms;
 export const degrees = Object.keys(degreeTerms) as Degree[];
 export const unitDuties = Object.keys(unitDutyTerms) as UnitDuty[];
 export const measures = Object.keys(measureTerms) as Measure[];
+export const unitMeasures = Object.keys(unitMeasureTerms) as UnitMeasure[];

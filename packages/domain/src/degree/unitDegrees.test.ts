@@ -19,7 +19,13 @@ describe('the degrees and duties of a unit', () => {
     ['a lead that did everything pulled', 'LEAD_PULLED', {}, 100],
     ['a lead that did everything did its own task', 'OWN_TASK_DONE', {}, 100],
     ['a lead does not assist', 'ASSISTANT_HELPED', {}, null],
-    ['an answer that did not stand was not to the point', 'ACCURACY', { currentRound: 2 }, 0],
+    ['an answer that left the deputy unsatisfied was not to the point', 'ACCURACY', { resultMark: 'NOT_SATISFIED' }, 0],
+    [
+      'an answer that took two rounds was half to the point',
+      'ACCURACY',
+      { handling: { ...promptHandling, round: 2 } },
+      50,
+    ],
     ['nobody knows yet whether an unevaluated answer stands', 'ACCURACY', { resultMark: null }, null],
     [
       'a reply six days late loses a fifth of its points',
@@ -36,7 +42,7 @@ describe('the degrees and duties of a unit', () => {
     ['an assistant has no reply to be satisfied with', 'SATISFACTION', assistant, null],
     ['an assistant has no task that the deputy answers for', 'OWN_TASK_DONE', assistant, null],
     ['without a promise a unit has no strength to measure', 'STRENGTH', { commitments: [] }, null],
-    ['a lapsed evaluation is not satisfaction with the unit', 'SATISFACTION', { isEvaluationLapsed: true }, null],
+    ['no evaluation is not satisfaction with the unit', 'SATISFACTION', { attitudeMark: null, resultMark: null }, null],
   ])('%s', (_, key, changes, expected) => {
     expect(value(key, changes)).toBe(expected);
   });

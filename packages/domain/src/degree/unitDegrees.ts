@@ -5,13 +5,14 @@
 import { type HandlingRole, replyingRoles } from '../handling/handlingLifecycle.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
+import { markTerms } from '../suggestion/suggestionTerms.ts';
 import { arithmetic, type Finding, type Measured } from './arithmetic.ts';
 import type { DegreeFormula } from './DegreeFormula.ts';
 import { type Degree, type UnitDuty, type UnitMeasure, unitMeasureTerms } from './degreeTerms.ts';
 import {
   acknowledged,
   assisted,
-  evaluationLapsed,
+  fewer,
   kept,
   marked,
   notEvaluated,
@@ -35,7 +36,7 @@ export function unitDegrees(
     SPEED: measured('SPEED', waiting),
     INTENSITY: measured('INTENSITY', owesReply(unit) ? waiting : noReplyOwed),
     STRENGTH: measured('STRENGTH', owesReply(unit) ? nothingPromised : noReplyOwed),
-    SATISFACTION: measured('SATISFACTION', satisfactionWaits(unit)),
+    SATISFACTION: measured('SATISFACTION', owesReply(unit) ? notEvaluated : noReplyOwed),
     LEAD_PULLED: measured('LEAD_PULLED', unit.handling.role === 'LEAD' ? nobodyToLead : notItsRole),
     OWN_TASK_DONE: measured('OWN_TASK_DONE', owesReply(unit) ? waiting : notItsRole),
     ASSISTANT_HELPED: measured('ASSISTANT_HELPED', owesReply(unit) ? notItsRole : waiting),
@@ -56,22 +57,19 @@ function unitFindings(unit: UnitRecord, r: Reckoning): Record<UnitMeasure, Findi
     consulted: ifOwed(consulted(unit, unit.consultationCount, { 'zh-CN': '沟通', en: 'consulted' }, r)),
     metFaceToFace: ifOwed(consulted(unit, unit.faceToFaceCount, { 'zh-CN': '当面沟通', en: 'met face to face' }, r)),
     commitmentsKept: ifOwed(kept(unit.commitments, r)),
-    attitude: ifOwed(marked(unit.attitudeMark, unit.isEvaluationLapsed, r)),
-    result: ifOwed(marked(unit.resultMark, unit.isEvaluationLapsed, r)),
+    attitude: ifOwed(marked(unit.attitudeMark, false, r)),
+    result: ifOwed(marked(unit.resultMark, false, r)),
     assistantsInTime: handling.role === 'LEAD' ? assisted(unit.assistants, r) : notMeasured(notItsRole),
   };
 }
 
-function answeredToThePoint({ handling, currentRound, resultMark }: UnitRecord): Finding {
-  if (handling.state === 'DECLINED' || handling.repliedOn === null || resultMark === null)
-    return notMeasured(notEvaluated);
-  const stood = currentRound === handling.round;
-  return {
-    share: stood ? 1 : 0,
-    fact: stood
-      ? { 'zh-CN': '答复后未再次办理', en: 'It was not handled again.' }
-      : { 'zh-CN': '答复后再次办理', en: 'It was handled again after the reply.' },
+function answeredToThePoint({ handling, resultMark }: UnitRecord): Finding {
+  if (resultMark === null) return notMeasured(notEvaluated);
+  const fact = {
+    'zh-CN': `第 ${handling.round} 轮答复，对结果${markTerms[resultMark]['zh-CN']}`,
+    en: `Its reply of round ${handling.round}: ${markTerms[resultMark].en}.`,
   };
+  return resultMark === 'NOT_SATISFIED' ? { share: 0, fact } : fewer(handling.round - 1, fact);
 }
 
 function consulted(unit: UnitRecord, count: number, what: Sentences, r: Reckoning): Finding {
@@ -90,11 +88,6 @@ function handlingTimely(unit: UnitRecord, dueOn: PlainDate | null, doneOn: Plain
 
 function owesReply({ handling }: UnitRecord): boolean {
   return (replyingRoles as readonly HandlingRole[]).includes(handling.role);
-}
-
-function satisfactionWaits(unit: UnitRecord): Sentences {
-  if (!owesReply(unit)) return noReplyOwed;
-  return unit.isEvaluationLapsed ? evaluationLapsed : notEvaluated;
 }
 
 const waiting: Sentences = {

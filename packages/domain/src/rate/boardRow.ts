@@ -48,6 +48,7 @@ export function bandOf(cases: number, smallest = SMALLEST_COMPARED): Band {
   return cases < smallest ? 'FEW' : 'COMPARED';
 }
 
-function degreeMean({ sum, measured }: { readonly sum: number; readonly measured: number }): DegreeMean {
+/** The mean with how many it is of. */
+export function degreeMean({ sum, measured }: { readonly sum: number; readonly measured: number }): DegreeMean {
   return { mean: measured === 0 ? null : oneDecimal(sum / measured), measured };
 }

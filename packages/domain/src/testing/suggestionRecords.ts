@@ -54,13 +54,11 @@ export const exemplary: SuggestionRecord = {
 /** The part of the lead unit in it. */
 export const exemplaryUnit: UnitRecord = {
   handling: promptHandling,
-  currentRound: 1,
   consultationCount: 1,
   faceToFaceCount: 1,
   commitments: exemplary.commitments,
   attitudeMark: 'SATISFIED',
   resultMark: 'SATISFIED',
-  isEvaluationLapsed: false,
   assistants: [promptAssistant],
 };
 
@@ -113,12 +111,10 @@ export const anyRecord: fc.Arbitrary<SuggestionRecord> = fc
 
 export const anyUnit: fc.Arbitrary<UnitRecord> = fc.record({
   handling: anyHandling,
-  currentRound: fc.integer({ min: 1, max: 3 }),
   consultationCount: few,
   faceToFaceCount: few,
   commitments: fc.array(anyCommitment, { maxLength: 4 }),
   attitudeMark: maybe(fc.constantFrom(...marks)),
   resultMark: maybe(fc.constantFrom(...marks)),
-  isEvaluationLapsed: fc.boolean(),
   assistants: fc.array(anyHandling, { maxLength: 3 }),
 });

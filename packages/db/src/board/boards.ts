@@ -1,0 +1,101 @@
+/** Boards of suggestions: rates and degrees of groups, whoever asks seeing what their roles let them. */
+import {
+  type BoardRow,
+  boardRow,
+  boardScope,
+  type Counts,
+  chinaDate,
+  counts,
+  type Degree,
+  type DegreeMean,
+  degreeMean,
+  degrees,
+  formulaOfYear,
+  partsOf,
+  type SuggestionSource,
+  type UnitDuty,
+  unitDuties,
+  type Viewer,
+} from '@renda/domain';
+import type { Prisma } from '../../generated/client/client.ts';
+import type { Db } from '../client/countyClient.ts';
+import { freshPlan } from '../client/freshPlan.ts';
+import { boardStatement } from './boardStatement.ts';
+
+export const boardBys = ['UNIT', 'TOWNSHIP', 'CATEGORY', 'SESSION', 'YEAR'] as const;
+
+/** By what a board groups. */
+export type BoardBy = (typeof boardBys)[number];
+
+/** What a board is narrowed to; what is absent narrows nothing. */
+export type BoardFilter = {
+  readonly year?: number | null;
+  readonly sessionId?: string | null;
+  readonly congressId?: string | null;
+  readonly categoryId?: string | null;
+  readonly townshipId?: string | null;
+  readonly source?: SuggestionSource | null;
+};
+
+/** One group: its id (or year), null for those without one, or for the other units together. */
+export type BoardGroup = BoardRow & {
+  readonly key: string | null;
+  /** Only on a board by unit: how well units did what their role gives them. */
+  readonly duties: Readonly<Record<UnitDuty, DegreeMean>> | null;
+};
+
+export type Board = {
+  readonly by: BoardBy;
+  readonly groups: readonly BoardGroup[];
+  readonly total: BoardGroup;
+  /** The version of the formula by which the degrees were measured. */
+  readonly formula: string;
+  /** Groups are the viewer's own units, and one of all others together. */
+  readonly isOwnUnits: boolean;
+};
+
+/** Counts, sums of degrees and how many are measured, by the statement's names. */
+type Sums = Readonly<Record<string, number | null>>;
+type Row = { readonly kind: 'GROUP' | 'TOTAL'; readonly key: string | null; readonly sums: Sums };
+
+/**
+ * The board, in one statement. A suggestion is counted once accepted; by unit it is counted for each that owes or owed a
+ * reply, and the degrees are those of the unit's own part. Somebody without a scope gets a board of nothing.
+ */
+export async function readBoard(db: Db, viewer: Viewer, by: BoardBy, filter: BoardFilter, now: Date): Promise<Board> {
+  const scope = boardScope(viewer);
+  const today = chinaDate(now);
+  const formula = formulaOfYear(filter.year ?? partsOf(today).year);
+  const shown = scope.kind === 'TOTALS' ? null : by;
+  const rows =
+    scope.kind === 'NONE' ? [] : await readRows(db, boardStatement(shown, filter, scope, { formula, today }));
+  const groups = rows.filter((r) => r.kind === 'GROUP');
+  const all = summed(groups.map((r) => r.sums));
+  const total = rows.find((r) => r.kind === 'TOTAL')?.sums ?? all;
+  return {
+    by,
+    groups: shown === null ? [] : groups.map((r) => groupOf(r.key, r.sums, r.sums, by)),
+    total: groupOf(null, total, all, by),
+    formula: formula.version,
+    isOwnUnits: scope.kind === 'OWN_UNITS',
+  };
+}
+
+async function readRows(db: Db, statement: Prisma.Sql): Promise<Row[]> {
+  const rows = await freshPlan(async () => db.$queryRaw<(Omit<Row, 'sums'> & Sums)[]>(statement));
+  return rows.map(({ kind, key, ...sums }) => ({ kind, key, sums }));
+}
+
+function summed(rows: readonly Sums[]): Sums {
+  const names = Object.keys(rows[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, rows.reduce((sum, row) => sum + (row[name] ?? 0), 0)]));
+}
+
+function groupOf(key: string | null, counted: Sums, measured: Sums, by: BoardBy): BoardGroup {
+  const of = (name: string, row: Sums) => row[name.toLowerCase()] ?? 0;
+  const sums = (d: string) => ({ sum: of(`sum_${d}`, measured), measured: of(`n_${d}`, measured) });
+  const found = Object.fromEntries(counts.map((c) => [c, of(`is_${c}`, counted)])) as Counts;
+  const totals = Object.fromEntries(degrees.map((d) => [d, sums(d)])) as Record<Degree, ReturnType<typeof sums>>;
+  const duties = Object.fromEntries(unitDuties.map((d) => [d, degreeMean(sums(d))])) as Record<UnitDuty, DegreeMean>;
+  return { key, ...boardRow(found, totals), duties: by === 'UNIT' ? duties : null };
+}
