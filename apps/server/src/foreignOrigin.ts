@@ -10,8 +10,9 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseForeignOrigin(baseUrl: URL | undefined): (request: FastifyRequest) => Promise<void> {
   return async (request) => {
-    const isSocket = request.headers.upgrade !== undefined;
-    if (safeMethods.has(request.method) && !isSocket) return;
+    const isSafe = safeMethods.has(request.method);
+    const isSocket = isSafe && request.headers.upgrade !== undefined;
+    if (isSafe && !isSocket) return;
     const { origin, 'sec-fetch-site': site } = request.headers;
     // Browsers disagree on the site of a socket, whose scheme is another than its page's; its Origin they always tell.
     const isElsewhere = !isSocket && site !== undefined && site !== 'same-origin' && site !== 'none';

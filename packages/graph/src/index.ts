@@ -1,5 +1,5 @@
 /** The public face of the graph: the schema and what a request must bring. */
 
-export { follow, type Subscription } from './following/follow.ts';
+export { follow } from './following/follow.ts';
 export { schema } from './schema.ts';
 export type { Context } from './viewer.ts';

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { unauthenticated } from '../graphErrors.ts';
 
 /** Why the server closes a socket: codes that tell the other side whether to come again. */
-export const closing = {
+const closing = {
   /** Nobody is signed in, or no longer: not before the next sign-in. */
   signedOut: [4401, 'Signed out'],
   /** The account has too many open: later. */

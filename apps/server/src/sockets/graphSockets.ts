@@ -28,7 +28,7 @@ export type GraphSockets = {
 };
 
 /** More than anybody has tabs open, and more than a page follows. */
-export const socketLimits = { socketsOfAccount: 20, subscriptionsOfSocket: 20 } as const;
+const socketLimits = { socketsOfAccount: 20, subscriptionsOfSocket: 20 } as const;
 
 /** How often it is asked whose sign-in has ended, and who still lives, in milliseconds. */
 const sessionCheckMs = 3_000;
@@ -42,8 +42,8 @@ type Init = { readonly locale?: unknown };
 export function graphSockets(parts: SocketParts): GraphSockets {
   const all = new Set<OpenSocket>();
   const server = socketServer(parts, all);
-  const checking = setInterval(() => void closeEnded(parts, all), sessionCheckMs);
-  const beating = setInterval(() => all.forEach(askForLife), pulseMs);
+  const checking = setInterval(() => void closeEnded(parts, all), sessionCheckMs).unref();
+  const beating = setInterval(() => all.forEach(askForLife), pulseMs).unref();
   return {
     handle(socket, request) {
       const extra: Extra = {
