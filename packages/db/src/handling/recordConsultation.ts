@@ -1,6 +1,7 @@
 /** A unit's consultation with the lead deputy (面商), on an earlier day than the reply. */
 import { type ConsultationMode, checkedText, chinaDate, handlingLimits, Invalid } from '@renda/domain';
 import type { Act } from '../act.ts';
+import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import type { Asked } from '../suggestion/moveSuggestion.ts';
 import { type DecideHandling, type HandlingReach, moveHandling } from './moveHandling.ts';
@@ -24,20 +25,8 @@ export async function recordConsultation(
       where: { id: handling.id },
       select: { assignedAt: true },
     });
-    if (record.heldOn > chinaDate(act.now) || record.heldOn < chinaDate(assignedAt))
-      throw new Invalid('heldOn', dayOutside);
-    await tx.consultation.create({
-      data: {
-        suggestionId: suggestion.id,
-        handlingId: handling.id,
-        heldOn: toDate(record.heldOn),
-        mode: record.mode,
-        summary,
-        recordedById: act.viewer.accountId,
-        recordedByName: act.viewer.name,
-        createdAt: act.now,
-      },
-    });
+    assertHeldOn(record.heldOn, chinaDate(assignedAt), chinaDate(act.now));
+    await writeConsultation(tx, act, { ...record, summary }, { suggestionId: suggestion.id, handlingId: handling.id });
     await tx.suggestion.updateMany({
       where: { id: suggestion.id },
       data: {
@@ -48,6 +37,31 @@ export async function recordConsultation(
     return { facts: { heldOn: record.heldOn, mode: record.mode, summary } };
   };
   await moveHandling(act, 'consult', asked, decide, reach);
+}
+
+/** Refuses (`Invalid`) a day before the first or after the last. */
+export function assertHeldOn(heldOn: string, first: string, last: string): void {
+  if (heldOn > last || heldOn < first) throw new Invalid('heldOn', dayOutside);
+}
+
+/** The row of a consultation; `summary` is checked already. The suggestion's counters are its caller's to keep. */
+export async function writeConsultation(
+  tx: Tx,
+  act: Act,
+  { heldOn, mode, summary }: ConsultationRecord,
+  of: { readonly suggestionId: string; readonly handlingId: string; readonly isOnBehalf?: boolean },
+): Promise<void> {
+  await tx.consultation.create({
+    data: {
+      ...of,
+      heldOn: toDate(heldOn),
+      mode,
+      summary,
+      recordedById: act.viewer.accountId,
+      recordedByName: act.viewer.name,
+      createdAt: act.now,
+    },
+  });
 }
 
 const dayOutside = {

@@ -16,10 +16,11 @@ import {
   Stale,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
-import { writeAudit } from '../audit/writeAudit.ts';
+import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDay } from '../day.ts';
 import { once } from '../idempotency/once.ts';
+import { settleEvaluatorsOf } from '../suggestion/settleEvaluator.ts';
 import { endAlong } from './endAlong.ts';
 import { entryAudit } from './entryAudit.ts';
 import { settledEntry } from './entryFacts.ts';
@@ -119,9 +120,23 @@ async function write<N extends RegisterNoun>(
       });
       if (count === 0) throw new Stale();
       await refreshSearchText(tx, noun, id);
-      await writeAudit(tx, [entryAudit(act, move, noun, id, before, entry, why), ...endedAlong]);
+      const passedOn = await passEvaluations(tx, act, noun, id, entry);
+      await writeAudit(tx, [entryAudit(act, move, noun, id, before, entry, why), ...endedAlong, ...passedOn]);
     }),
   );
+}
+
+/** With a mandate that ends, is suspended or resumed, the evaluations that hang on it pass on or come back (代表法 61, 62). */
+async function passEvaluations(
+  tx: Tx,
+  act: Act,
+  noun: RegisterNoun,
+  id: string,
+  entry: object,
+): Promise<AuditRecord[]> {
+  if (noun !== 'deputy') return [];
+  const { mandateState } = entry as RegisterEntry<'deputy'>;
+  return settleEvaluatorsOf(tx, act, id, mandateState);
 }
 
 function assertAllowed({ viewer }: Act): void {

@@ -19,6 +19,7 @@ import { claimAttachments } from '../attachment/claimAttachments.ts';
 import { releaseAttachments } from '../attachment/releaseAttachments.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { askSignaturesAgain } from '../co-signer/askSignaturesAgain.ts';
 import { once } from '../idempotency/once.ts';
 import { leadDeputy } from './leadDeputy.ts';
 import { type Asked, lockSuggestion } from './moveSuggestion.ts';
@@ -80,8 +81,8 @@ export async function draftSuggestion(
 }
 
 /**
- * Revises a draft or a returned suggestion, attaches the viewer's uploads to it and takes others off again; refuses with `NotFound`,
- * `NotAllowed`, `Stale` or `Invalid`.
+ * Revises a draft or a returned suggestion, attaches the viewer's uploads to it and takes others off again; who signed the text that was
+ * there is asked again. Refuses with `NotFound`, `NotAllowed`, `Stale` or `Invalid`.
  */
 export async function reviseSuggestion(
   act: Act,
@@ -99,9 +100,14 @@ export async function reviseSuggestion(
     await assertReferences(tx, draft);
     if (draft.raisesAgainId) await assertRaisesAgain(tx, act, draft.raisesAgainId, await raisedAgain(tx, asked.id));
     await tx.suggestion.updateMany({ where: { id: asked.id }, data: { ...texts, version: { increment: 1 } } });
+    const askedAgain = await askSignaturesAgain(tx, act, before, texts);
     const released = await releaseAttachments(tx, asked.id, removedAttachmentIds);
     await claimAttachments(tx, act, attachmentIds, { suggestionId: asked.id });
-    const after = { ...texts, ...(released.length > 0 ? { removedAttachmentIds: released } : {}) };
+    const after = {
+      ...texts,
+      ...(released.length > 0 ? { removedAttachmentIds: released } : {}),
+      ...(askedAgain > 0 ? { signaturesAskedAgain: askedAgain } : {}),
+    };
     await writeAudit(tx, [
       auditOf(act, 'suggestion.revise', asked.id, { title: before.title, version: before.version }, after),
     ]);

@@ -12,7 +12,12 @@ export function awaitingSuggestions(viewer: Viewer): Where {
   const units = organsOf(viewer, 'HANDLER', 'UNIT_HEAD');
   const enters = holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK');
   const either: Where[] = [
-    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead }, state: { in: ['DRAFT', 'RETURNED', 'REPLIED'] } }] : []),
+    ...(lead.length > 0
+      ? [
+          { leadDeputyId: { in: lead }, state: { in: ['DRAFT', 'RETURNED'] } },
+          { evaluatorId: { in: lead }, state: 'REPLIED' },
+        ]
+      : []),
     ...(enters ? [{ enteredById: viewer.accountId, state: { in: ['DRAFT', 'RETURNED'] } }] : []),
     ...(screens.length > 0 ? [{ screenerId: { in: screens }, ...screenable }] : []),
     ...(receives.length > 0 ? [{ handedToId: { in: receives }, state: 'HANDED_OVER' }] : []),

@@ -44,6 +44,7 @@ const acts: Readonly<Record<string, Sentences>> = {
   'county.add': { 'zh-CN': '新增县', en: 'county added' },
   'suggestion.draft': { 'zh-CN': '起草', en: 'draft begun' },
   'suggestion.revise': { 'zh-CN': '修改草稿', en: 'draft revised' },
+  'suggestion.passEvaluation': { 'zh-CN': '变更评价代表', en: 'evaluation passed on' },
   'suggestion.takeIn': { 'zh-CN': '并入相近建议', en: 'similar one joined' },
   'suggestion.letGo': { 'zh-CN': '撤销并入', en: 'joined one let go' },
   'commitment.progress': { 'zh-CN': '报告承诺进展', en: 'progress of a commitment reported' },

@@ -87,8 +87,12 @@ export const Handling = builder.prismaNode('Handling', {
   }),
 });
 
-builder.prismaObject('Consultation', {
+export const Consultation = builder.prismaNode('Consultation', {
+  nullable: true,
+  description: 'A consultation with the lead deputy before the reply (面商); who sees the suggestion sees it.',
+  id: { field: 'id' },
   select: { id: true },
+  findUnique: (id, ctx) => ({ id, suggestion: visibleSuggestions(ctx.viewer) }),
   fields: (t) => ({
     heldOn: t.expose('heldOn', { type: 'Date', description: 'The day on which it was held.' }),
     mode: t.field({
@@ -99,6 +103,18 @@ builder.prismaObject('Consultation', {
     }),
     summary: t.exposeString('summary', { description: 'What was said.' }),
     recordedByName: t.exposeString('recordedByName', { description: 'Who recorded it.' }),
+    isOnBehalf: t.exposeBoolean('isOnBehalf', { description: 'Entered for the unit by the screening body.' }),
+    unit: t.field({
+      type: 'String',
+      select: { handling: { select: { unit: { select: { name: true } } } } },
+      description: 'The unit that consulted the deputy.',
+      resolve: (c) => c.handling.unit.name,
+    }),
+    doesCount: t.boolean({
+      select: { objections: { select: { isUpheld: true } } },
+      description: 'Nothing is open or upheld against it: a reply may rest on it.',
+      resolve: (c) => c.objections.every((o) => o.isUpheld === false),
+    }),
   }),
 });
 

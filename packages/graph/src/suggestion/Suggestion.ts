@@ -1,5 +1,12 @@
 /** The suggestion as the graph shows it. A viewer reaches it only under `visibleSuggestions`, and everything below follows from that. */
-import { handlingOrder, suggestionFacts, suggestionFactsSelect, visibleReplies, visibleSuggestions } from '@renda/db';
+import {
+  eventsShown,
+  handlingOrder,
+  suggestionFacts,
+  suggestionFactsSelect,
+  visibleReplies,
+  visibleSuggestions,
+} from '@renda/db';
 import {
   availableSuggestionActs,
   availableSuggestionMoves,
@@ -172,8 +179,8 @@ export const Suggestion = builder.prismaNode('Suggestion', {
       }),
     }),
     events: t.relation('events', {
-      description: 'Its history, earliest first.',
-      query: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      description: 'Its history, earliest first; who was asked to sign and did not is told to those concerned.',
+      query: (_args, ctx) => ({ where: eventsShown(ctx.viewer), orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
     }),
     availableMoves: t.field({
       type: [SuggestionMove],
