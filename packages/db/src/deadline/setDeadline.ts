@@ -1,5 +1,12 @@
 /** Due dates as rows: computed by the domain from the county's rules and calendar, kept with the trace that explains them. */
-import { type DeadlineKey, type DeadlineRule, deadline, ruleInForce, type WorkingCalendar } from '@renda/domain';
+import {
+  type DeadlineKey,
+  type DeadlineRule,
+  type DecidedTrace,
+  deadline,
+  ruleInForce,
+  type WorkingCalendar,
+} from '@renda/domain';
 import { plain } from '../audit/writeAudit.ts';
 import { stateCouncilCalendar } from '../calendar/stateCouncilCalendar.ts';
 import type { Tx } from '../client/countyClient.ts';
@@ -60,6 +67,16 @@ export function computedDeadline({ calendar, rules }: Timetable, key: DeadlineKe
   return { dueOn, rule, data };
 }
 
+/** Writes a due date of `key` that a body decided, no rule counted; its trace tells the decision. */
+export async function setDecidedDeadline(
+  tx: Tx,
+  due: { key: DeadlineKey; suggestionId: string; decided: DecidedTrace },
+): Promise<void> {
+  const { decidedOn, dueOn } = due.decided;
+  const data = { key: due.key, startedOn: toDate(decidedOn), dueOn: toDate(dueOn), isProvisional: false };
+  await tx.deadline.create({ data: { ...data, trace: plain(due.decided), suggestionId: due.suggestionId } });
+}
+
 /** Marks the deadlines of these keys as met on that day. */
 export async function meetDeadlines(
   tx: Tx,
@@ -71,6 +88,7 @@ export async function meetDeadlines(
       ...(met.handlingId ? { handlingId: met.handlingId } : {}),
       key: { in: [...met.keys] },
       metOn: null,
+      replacedAt: null,
     },
     data: { metOn: toDate(met.on) },
   });

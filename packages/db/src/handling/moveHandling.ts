@@ -12,13 +12,13 @@ import {
   Stale,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
-import type { Act } from '../act.ts';
+import { type Act, actorOf } from '../act.ts';
 import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { lockRows } from '../suggestion/groupMembers.ts';
 import { type Asked, lockSuggestion, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
 import { handlingFacts, handlingFactsSelect } from '../suggestion/suggestionFacts.ts';
 import { type EventFacts, writeEvent } from '../suggestion/writeEvent.ts';
-import { lockRows } from '../suggestion/groupMembers.ts';
 
 const movingSelect = {
   ...handlingFactsSelect,
@@ -127,12 +127,18 @@ export async function lockHandling(tx: Tx, act: Act, asked: Asked, action: Actio
   const found = await tx.handling.findFirst({ where: { id: asked.id }, select: { suggestionId: true } });
   if (found === null) throw new NotFound();
   const suggestion = await lockSuggestion(tx, act, found.suggestionId);
+  if (suggestion.state === 'PURGED') throw new NotAllowed(isPurged);
   const row = await tx.handling.findUniqueOrThrow({ where: { id: asked.id }, select: movingSelect });
   const handling: MovingHandling = { ...row, ...handlingFacts(row) };
   if (!allows(act.viewer, action, handlingRelations(act.viewer, handling))) throw new NotAllowed();
   if (handling.version !== asked.version) throw new Stale();
   return { handling, suggestion };
 }
+
+const isPurged = {
+  'zh-CN': '这件建议已撤出清除，不再办理。',
+  en: 'This suggestion has been purged; it is no longer handled.',
+};
 
 async function writeMove(
   tx: Tx,
@@ -158,7 +164,7 @@ async function writeMove(
     ...event,
   });
   return {
-    actor: { id: act.viewer.accountId, name: act.viewer.name },
+    actor: actorOf(act),
     action: `handling.${move}`,
     noun: 'Handling',
     recordId: handling.id,

@@ -1,5 +1,7 @@
 import {
+  addDays,
   availableSuggestionMoves,
+  chinaDate,
   IllegalMove,
   NotAllowed,
   NotFound,
@@ -15,9 +17,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../act.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
-import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
+import { closeSuggestion } from './closeSuggestion.ts';
+import { decideSuggestion } from './decideSuggestion.ts';
+import { evaluateSuggestion } from './evaluateSuggestion.ts';
+import { handleAgain } from './handleAgain.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
 import type { Asked } from './moveSuggestion.ts';
+import { referSuggestion } from './referSuggestion.ts';
 import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 import { suggestionFacts } from './suggestionFacts.ts';
@@ -39,13 +45,30 @@ const tries: Readonly<
   handOver: (act, asked) => handOverSuggestion(act, asked, { organId: world.inspection.id, isWide: false }),
   assign: (act, asked) => assignSuggestion(act, asked, [{ unitId: world.roads.id, role: 'LEAD' }]),
   evaluate: (act, asked, handlings) =>
-    evaluateSuggestion(
-      act,
-      asked,
-      handlings.map((handlingId) => ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null })),
-    ),
+    evaluateSuggestion(act, asked, {
+      marks: handlings.map((handlingId) => ({
+        handlingId,
+        attitude: 'SATISFIED',
+        result: 'SATISFIED',
+        reason: null,
+      })),
+    }),
+  handleAgain,
+  refer: referSuggestion,
+  decide: (act, asked) => decideSuggestion(act, asked, thirdHandling()),
   close: closeSuggestion,
 };
+
+/** The council's decision that it be handled once more. */
+const thirdHandling = () => ({
+  outcome: 'THIRD_HANDLING' as const,
+  meeting: '县十八届人大常委会第四十三次主任会议',
+  heldOn: chinaDate(world.now()),
+  reason: '护栏仍未装完，责成限期办结',
+  dueOn: addDays(chinaDate(world.now()), 30),
+  supervisorId: null,
+  minutesId: null,
+});
 
 const tried = personalSuggestionMoves.filter((move) => move in tries);
 

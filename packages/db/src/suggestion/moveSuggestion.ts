@@ -15,7 +15,7 @@ import {
   suggestionRelations,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
-import type { Act } from '../act.ts';
+import { type Act, actorOf } from '../act.ts';
 import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { lockGroup, lockRows } from './groupMembers.ts';
@@ -35,6 +35,7 @@ const movingSelect = {
   raisedIn: true,
   sessionId: true,
   congressId: true,
+  acceptedAt: true,
   isWide: true,
   isSecrecyConfirmed: true,
   officialNumber: true,
@@ -43,6 +44,7 @@ const movingSelect = {
   returnCount: true,
   declineCount: true,
   faceToFaceCount: true,
+  joinedIntoId: true,
 } as const satisfies Prisma.SuggestionSelect;
 
 /** A suggestion as its moves read it, its row locked. */
@@ -102,7 +104,8 @@ export async function moveSuggestions(
   });
 }
 
-async function moveEach(
+/** Makes the move of each in that order, within a transaction that is more than the move; the audit records must be written last in it. */
+export async function moveEach(
   tx: Tx,
   act: Act,
   move: PersonalSuggestionMove,
@@ -123,7 +126,12 @@ async function moveEach(
 /** Locks what the move concerns, and promises those that make it. */
 async function lockReach(tx: Tx, asked: Asked, { alsoGroup, alsoLock }: Reach): Promise<readonly Asked[]> {
   if (alsoGroup) return lockGroup(tx, asked);
-  if (alsoLock !== undefined) await lockRows(tx, [asked.id, ...(await alsoLock(tx))]);
+  if (alsoLock !== undefined) {
+    const others = await alsoLock(tx);
+    await lockRows(tx, [asked.id, ...others]);
+    // Whoever ties another to it holds its row: once locked, nothing comes that was not there before.
+    if ((await alsoLock(tx)).some((id) => !others.includes(id))) throw new Stale();
+  }
   return [asked];
 }
 
@@ -185,7 +193,7 @@ export async function writeRecord(
   if (count === 0) throw new Stale();
   await writeEvent(tx, act, { suggestionId: suggestion.id, move: recorded, from: null, to: null, ...event });
   return {
-    actor: { id: act.viewer.accountId, name: act.viewer.name },
+    actor: actorOf(act),
     action: `suggestion.${recorded}`,
     noun: 'Suggestion',
     recordId: suggestion.id,
@@ -197,12 +205,24 @@ export async function writeRecord(
 
 /** Locks a suggestion that the viewer may see, so that all moves of one suggestion come one after the other, and reads it. */
 export async function lockSuggestion(tx: Tx, act: Act, id: string): Promise<MovingSuggestion> {
+  return lockRow(tx, id, visibleSuggestions(act.viewer));
+}
+
+/** Locks and reads a suggestion for what follows by itself, whoever may see it. */
+export async function lockForSystem(tx: Tx, id: string): Promise<MovingSuggestion> {
+  return lockRow(tx, id, {});
+}
+
+async function lockRow(tx: Tx, id: string, AND: Prisma.SuggestionWhereInput): Promise<MovingSuggestion> {
   await tx.$queryRaw`select 1 from suggestions where id = ${id}::uuid for update`;
-  const row = await tx.suggestion.findFirst({
-    where: { id, AND: visibleSuggestions(act.viewer) },
-    select: movingSelect,
-  });
+  const row = await tx.suggestion.findFirst({ where: { id, AND }, select: movingSelect });
   if (row === null) throw new NotFound();
+  return { ...row, ...suggestionFacts(row) };
+}
+
+/** Reads a locked suggestion for what follows from another's move, whoever made that. */
+export async function readMoving(tx: Tx, id: string): Promise<MovingSuggestion> {
+  const row = await tx.suggestion.findUniqueOrThrow({ where: { id }, select: movingSelect });
   return { ...row, ...suggestionFacts(row) };
 }
 
@@ -223,7 +243,7 @@ export async function applyMove(
   if (count === 0) throw new Stale();
   await writeEvent(tx, act, { suggestionId: suggestion.id, move, from: suggestion.state, to, ...event });
   return {
-    actor: { id: act.viewer.accountId, name: act.viewer.name },
+    actor: actorOf(act),
     action: `suggestion.${move}`,
     noun: 'Suggestion',
     recordId: suggestion.id,

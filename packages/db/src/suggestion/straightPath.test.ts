@@ -1,14 +1,14 @@
-import { addDays, chinaDate, Invalid, NotAllowed, screeningPoints, type Viewer } from '@renda/domain';
+import { addDays, chinaDate, Invalid, NotAllowed, screeningPoints } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDate, toDay } from '../day.ts';
 import { acknowledgeHandling } from '../handling/acknowledgeHandling.ts';
-import { recordConsultation } from '../handling/recordConsultation.ts';
-import { draftReply, issueReply } from '../handling/replyToSuggestion.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
-import { completeDraft, completeReply, testAttachment } from '../testing/world.ts';
+import type { UnitPeople } from '../testing/world/reply.ts';
+import { completeDraft, replyAfterConsultation, testAttachment } from '../testing/world.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
+import { closeSuggestion } from './closeSuggestion.ts';
 import { reviseSuggestion } from './draftSuggestion.ts';
-import { closeSuggestion, evaluateSuggestion } from './evaluateSuggestion.ts';
+import { evaluateSuggestion } from './evaluateSuggestion.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
 import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
@@ -24,23 +24,11 @@ const satisfied = (handlingId: string) =>
   ({ handlingId, attitude: 'SATISFIED', result: 'SATISFIED', reason: null }) as const;
 
 /** Acknowledges, consults today, and replies tomorrow by the world's clock. */
-async function replyAs(viewer: Viewer, suggestionId: string, unitId: string, replyClass: 'A' | 'C'): Promise<void> {
-  const now = () =>
-    world.db.handling.findFirstOrThrow({ where: { suggestionId, unitId }, select: { id: true, version: true } });
-  await acknowledgeHandling(by(viewer), await now());
-  await recordConsultation(by(viewer), await now(), {
-    heldOn: chinaDate(world.now()),
-    mode: 'FACE_TO_FACE',
-    summary: '到现场商量。',
-  });
-  world.passDay();
-  await draftReply(by(viewer), await now(), completeReply(replyClass));
-  const sealedReplyId = (await testAttachment(world.db, viewer, 'SEALED_REPLY')).id;
-  await issueReply(by(viewer), await now(), {
-    documentNumber: '昌函〔2026〕9号',
-    issuedOn: chinaDate(world.now()),
-    sealedReplyId,
-  });
+async function replyAs(people: UnitPeople, suggestionId: string, unitId: string, replyClass: 'A' | 'C'): Promise<void> {
+  const select = { id: true, version: true };
+  const handling = await world.db.handling.findFirstOrThrow({ where: { suggestionId, unitId }, select });
+  await acknowledgeHandling(by(people.handler), handling);
+  await replyAfterConsultation(world, handling.id, replyClass, people);
 }
 
 describe('the straight path', () => {
@@ -58,6 +46,7 @@ describe('the straight path', () => {
       'acknowledge',
       'beginHandling',
       'consult',
+      'signReply',
       'reply',
       'completeReplies',
       'evaluate',
@@ -67,6 +56,7 @@ describe('the straight path', () => {
       ['acknowledge', true],
       ['evaluate', true],
       ['handOver', true],
+      ['lapseEvaluation', true],
       ['reply', true],
     ]);
     const audit = await world.db.auditEntry.findMany({ where: { recordId: s.id }, orderBy: { seq: 'asc' } });
@@ -179,28 +169,32 @@ describe('the straight path', () => {
       { unitId: world.police.id, role: 'SEPARATE' },
     ]);
     const replies = [
-      [world.roads.id, world.handler, 'A'],
-      [world.police.id, world.policeHandler, 'C'],
+      [world.roads.id, world, 'A'],
+      [world.police.id, { handler: world.policeHandler, head: world.policeHead }, 'C'],
     ] as const;
-    for (const [unitId, viewer, replyClass] of replies) await replyAs(viewer, s.id, unitId, replyClass);
+    for (const [unitId, people, replyClass] of replies) await replyAs(people, s.id, unitId, replyClass);
     expect(await read(s.id)).toMatchObject({ state: 'REPLIED', replyClass: 'C' });
     const handlings = (await read(s.id)).handlings.map((h) => h.id);
     await expect(
-      evaluateSuggestion(by(deputy.viewer), await read(s.id), handlings.slice(1).map(satisfied)),
+      evaluateSuggestion(by(deputy.viewer), await read(s.id), { marks: handlings.slice(1).map(satisfied) }),
     ).rejects.toMatchObject({
       field: 'marks',
     });
-    await evaluateSuggestion(by(deputy.viewer), await read(s.id), handlings.map(satisfied));
+    await evaluateSuggestion(by(deputy.viewer), await read(s.id), { marks: handlings.map(satisfied) });
     expect((await read(s.id)).state).toBe('EVALUATED');
   });
 
   it('stays open when the result is not satisfying, and the deputy says why', async () => {
     const s = await deputy.suggestionIn('REPLIED');
     const marks = { handlingId: s.handlings[0]?.id as string, attitude: 'SATISFIED', result: 'NOT_SATISFIED' } as const;
-    await expect(evaluateSuggestion(by(deputy.viewer), s, [{ ...marks, reason: '' }])).rejects.toMatchObject({
-      field: 'reason',
+    await expect(evaluateSuggestion(by(deputy.viewer), s, { marks: [{ ...marks, reason: '' }] })).rejects.toMatchObject(
+      {
+        field: 'reason',
+      },
+    );
+    await evaluateSuggestion(by(deputy.viewer), s, {
+      marks: [{ ...marks, reason: '护栏只装了一半，另一半没有动工。' }],
     });
-    await evaluateSuggestion(by(deputy.viewer), s, [{ ...marks, reason: '护栏只装了一半，另一半没有动工。' }]);
     const evaluated = await read(s.id);
     expect(evaluated.resultMark).toBe('NOT_SATISFIED');
     await expect(closeSuggestion(by(world.staff), evaluated)).rejects.toBeInstanceOf(NotAllowed);
@@ -209,9 +203,9 @@ describe('the straight path', () => {
   it('takes the marks from a paper form through the screening body, with the form', async () => {
     const s = await deputy.suggestionIn('REPLIED');
     const marks = s.handlings.map((h) => satisfied(h.id));
-    await expect(evaluateSuggestion(by(world.staff), s, marks)).rejects.toMatchObject({ field: 'attachmentIds' });
+    await expect(evaluateSuggestion(by(world.staff), s, { marks })).rejects.toMatchObject({ field: 'attachmentIds' });
     const form = await testAttachment(world.db, world.staff, 'EVALUATION_FORM');
-    await evaluateSuggestion(by(world.staff), s, marks, [form.id]);
+    await evaluateSuggestion(by(world.staff), s, { marks, attachmentIds: [form.id] });
     const evaluation = await world.db.evaluation.findFirstOrThrow({ where: { suggestionId: s.id } });
     expect(evaluation).toMatchObject({ isOnBehalf: true, deputyId: deputy.id });
   });

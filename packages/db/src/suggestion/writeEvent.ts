@@ -1,5 +1,5 @@
 /** One entry of a suggestion's history. */
-import type { Act } from '../act.ts';
+import { type Act, actorOf } from '../act.ts';
 import { plain } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { tellChange } from '../following/tellChange.ts';
@@ -26,6 +26,7 @@ export async function writeEvent(
     readonly to: string | null;
   } & EventFacts,
 ): Promise<void> {
+  const actor = actorOf(act);
   await tx.suggestionEvent.create({
     data: {
       id: newId(),
@@ -35,8 +36,8 @@ export async function writeEvent(
       fromState: entry.from,
       toState: entry.to,
       at: act.now,
-      actorId: act.viewer.accountId,
-      actorName: act.viewer.name,
+      actorId: actor.id,
+      actorName: actor.name,
       actorBody: entry.actorBody ?? null,
       reason: entry.reason ?? null,
       legalBasis: entry.legalBasis ?? null,

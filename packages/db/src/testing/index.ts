@@ -5,4 +5,12 @@ export { type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';
-export { completeDraft, completeReply, testAttachment, testViewerOf, testWorld, type World } from './world.ts';
+export {
+  completeDraft,
+  completeReply,
+  replyAfterConsultation,
+  testAttachment,
+  testViewerOf,
+  testWorld,
+  type World,
+} from './world.ts';

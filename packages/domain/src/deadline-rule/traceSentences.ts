@@ -5,10 +5,15 @@ import type { DeadlineTrace } from '../kernel/deadline.ts';
 import { addDays, compareDates, type PlainDate, partsOf } from '../kernel/plainDate.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
 import type { DeadlineRule } from './DeadlineRule.ts';
+import { type DecidedTrace, decidedSentences, isDecidedTrace } from './DecidedTrace.ts';
 import { deadlineStartTerms, legalBasisTerm, unitTerm } from './deadlineTerms.ts';
 
-/** The sentences for one reader: the rule and its basis, the start, the days passed over, the end and how it moved. */
-export function traceSentences(trace: DeadlineTrace<DeadlineRule>, locale: Locale): string[] {
+/**
+ * The sentences for one reader: the rule and its basis, the start, the days passed over, the end and how it moved; of a date that a
+ * body decided, the decision.
+ */
+export function traceSentences(trace: DeadlineTrace<DeadlineRule> | DecidedTrace, locale: Locale): string[] {
+  if (isDecidedTrace(trace)) return decidedSentences(trace, locale);
   const sentences = [
     ruleSentence(trace.rule),
     startSentence(trace.startedOn),
