@@ -88,7 +88,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   )
   select scored.id, alike * nearness / possible as score
   from scored cross join (select 2 * sum(worth) as possible from (select distinct gram, worth from told) as each) as most
-  where grams >= 2 and alike >= 0.3 * (select max(alike) from scored)
+  where grams >= 2 and alike >= 0.4 * (select max(alike) from scored)
   order by 2 desc, 1 desc limit $6
 $$;
 revoke execute on function similar_suggestions from public;

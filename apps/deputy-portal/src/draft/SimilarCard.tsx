@@ -38,7 +38,10 @@ interface Props {
   onRaiseAgain: (suggestion: Chosen | null) => void;
 }
 
-/** An earlier suggestion to read before asking again; one that was answered and is not solved may be raised again. */
+/**
+ * An earlier suggestion to read before asking again. One of the writer's own or of their township that was answered and is not solved may be
+ * raised again.
+ */
 export function SimilarCard({ suggestion, raisesAgain, onRaiseAgain }: Props) {
   const { t } = useTranslation('draft');
   const { data, complete } = useSuggestion(suggestion);
@@ -50,7 +53,7 @@ export function SimilarCard({ suggestion, raisesAgain, onRaiseAgain }: Props) {
       <h2 className={styles.title}>{data.title}</h2>
       <Outcome outcome={data.outcome} />
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
-      {data.outcome.mayBeRaisedAgain && (
+      {(data.outcome.mayBeRaisedAgain || raisesAgain?.id === data.id) && (
         <ConfirmBox
           isChecked={raisesAgain?.id === data.id}
           label={t('similar.again')}

@@ -36,6 +36,7 @@ function earlier(id: string, title: string, outcome: object) {
 const found = [
   earlier('e1', '关于修复更戛乡雨季塌方村组道路的建议', solved),
   earlier('e2', '关于硬化大田坝村道路的建议', planned),
+  earlier('e3', '关于硬化翁堵镇道路的建议', { ...planned, mayBeRaisedAgain: false }),
 ];
 
 function server(more: Answers = {}): Answers {
@@ -76,13 +77,13 @@ it('who writes sees who raised the like before, and what became of it', async ()
 it('before going on one reads them, and may say that one’s own case is different', async () => {
   const { path } = await opened(server());
   await press('下一步：希望怎么办');
-  expect(await screen.findByText('提过 2 件相近的建议。先看看结果，再决定要不要写。')).toBeTruthy();
-  expect(screen.getAllByRole('link', { name: '这正是我要说的，去看办理情况' })).toHaveLength(2);
+  expect(await screen.findByText('提过 3 件相近的建议。先看看结果，再决定要不要写。')).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: '这正是我要说的，去看办理情况' })).toHaveLength(3);
   await press('我的情况不同，接着写');
   await expect.poll(path).toMatch(/\/request$/);
 });
 
-it('one that was answered and is not solved may be raised again; one that is solved may not', async () => {
+it('what the server says may be raised again is offered so, nothing else', async () => {
   const { asked } = await opened(server());
   await press('下一步：希望怎么办');
   const boxes = await screen.findAllByRole('checkbox', { name: '那时没有解决，我要再次提出' });

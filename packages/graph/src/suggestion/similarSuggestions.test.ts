@@ -129,6 +129,8 @@ describe('a suggestion raised again', () => {
       (await t.ask<{ node: { raisesAgain: object | null } }>(query, { id: t.globalId('Suggestion', id) }, viewer)).node;
     const told = { id: t.globalId('Suggestion', earlier.id), outcome: { mayBeRaisedAgain: true } };
     expect(await again(other.viewer)).toEqual({ raisesAgain: told });
+    const elsewhere = await (await world.town('温泉镇')).deputy('罗');
+    expect(await again(elsewhere.viewer)).toMatchObject({ raisesAgain: { outcome: { mayBeRaisedAgain: false } } });
     await t.db.handling.updateMany({ where: { suggestionId: earlier.id }, data: { unitId: world.police.id } });
     expect(await again(world.handler)).toEqual({ raisesAgain: null });
   });

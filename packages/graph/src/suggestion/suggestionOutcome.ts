@@ -1,6 +1,6 @@
 /** What became of a suggestion, in a sentence. */
 import { outcomeFacts, outcomeSelect } from '@renda/db';
-import { mayBeRaisedAgain, type OutcomeFacts, outcomeOf, outcomeSentence, outcomes } from '@renda/domain';
+import { mayBeRaisedAgain, type OutcomeFacts, outcomeOf, outcomeSentence, outcomes, type Viewer } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Suggestion } from './Suggestion.ts';
 
@@ -9,7 +9,10 @@ const OutcomeKind = builder.enumType('SuggestionOutcomeKind', {
   values: outcomes,
 });
 
-const SuggestionOutcome = builder.objectRef<OutcomeFacts>('SuggestionOutcome').implement({
+/** What became of it, and whether it is the viewer's own matter or one of their township. */
+type Told = OutcomeFacts & { readonly isNear: boolean };
+
+const SuggestionOutcome = builder.objectRef<Told>('SuggestionOutcome').implement({
   description: 'What became of a suggestion.',
   fields: (t) => ({
     kind: t.field({ type: OutcomeKind, description: 'How it stands.', resolve: outcomeOf }),
@@ -18,8 +21,9 @@ const SuggestionOutcome = builder.objectRef<OutcomeFacts>('SuggestionOutcome').i
       resolve: (facts, _args, ctx) => outcomeSentence(facts, ctx.viewer.locale),
     }),
     mayBeRaisedAgain: t.boolean({
-      description: 'It was answered and is not solved: who asks again may say so (滚动办理).',
-      resolve: mayBeRaisedAgain,
+      description:
+        'It was answered, is not solved, and is the viewer’s own or of their township: who asks again may say so (滚动办理).',
+      resolve: (facts) => facts.isNear && mayBeRaisedAgain(facts),
     }),
   }),
 });
@@ -27,8 +31,14 @@ const SuggestionOutcome = builder.objectRef<OutcomeFacts>('SuggestionOutcome').i
 builder.prismaObjectField(Suggestion, 'outcome', (t) =>
   t.field({
     type: SuggestionOutcome,
-    select: outcomeSelect,
+    select: { ...outcomeSelect, leadDeputyId: true, townshipId: true },
     description: 'What became of it.',
-    resolve: (suggestion) => outcomeFacts(suggestion),
+    resolve: (suggestion, _args, ctx) => ({ ...outcomeFacts(suggestion), isNear: isNear(ctx.viewer, suggestion) }),
   }),
 );
+
+type Place = { readonly leadDeputyId: string; readonly townshipId: string | null };
+
+function isNear({ mandates }: Viewer, { leadDeputyId, townshipId }: Place): boolean {
+  return mandates.some((m) => m.deputyId === leadDeputyId || (townshipId !== null && m.townshipId === townshipId));
+}
