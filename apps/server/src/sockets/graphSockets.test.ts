@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { authPool, createAccounts, hashSecret, submitSuggestion } from '@renda/db';
 import { type TestDatabase, testDatabase, testWorld, type World } from '@renda/db/testing';
 import { roleClass } from '@renda/domain';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { buildApp } from '../app.ts';
 import { password } from '../auth/testing/authHarness.ts';
 import { readSettings } from '../env.ts';
@@ -14,6 +15,7 @@ import { folderBytes } from '../files/folderBytes.ts';
 import { drain } from '../listening.ts';
 import { makeLog } from '../log.ts';
 import { type Doors, openDoors } from '../openDoors.ts';
+import { graphSockets } from './graphSockets.ts';
 import { openPage, type Page } from './testing/openPage.ts';
 
 const origin = 'http://renda.test';
@@ -238,4 +240,27 @@ test('the end of the server closes every socket, so that pages look for another'
   expect(await opened.closed).toMatchObject({ code: 1005 });
   expect(performance.now() - since).toBeLessThan(2_000);
   opened.close();
+});
+
+test('a socket behind which nobody answers any more is cut', async () => {
+  const log = makeLog('silent');
+  const settings = { baseUrl: undefined, trustProxy: false as const };
+  const auth = { peekViewer: async () => null, endedSessions: async () => [] };
+  const contextFor = () => {
+    throw new Error('nobody has come so far');
+  };
+  const sockets = graphSockets({ auth, contextFor, isOpenToInspection: false, log, pulseMs: 100 });
+  const route: FastifyPluginAsync = async (scope) =>
+    void scope.route({ method: 'GET', url: '/graphql', handler: async () => {}, wsHandler: sockets.handle });
+  const other = await buildApp({ settings, log, isReady: async () => true, routes: [route] });
+  await other.listen({ host: '127.0.0.1', port: 0 });
+  const url = `ws://127.0.0.1:${(other.server.address() as AddressInfo).port}/graphql`;
+  const endOf = (socket: WebSocket) => new Promise((resolve) => socket.once('close', resolve));
+  const [dead, alive] = [false, true].map((autoPong) => new WebSocket(url, 'graphql-transport-ws', { autoPong }));
+  const isFirst = await Promise.race([endOf(dead as WebSocket), endOf(alive as WebSocket).then(() => 'the living')]);
+  expect(isFirst).toBe(1006);
+  expect(alive?.readyState).toBe(WebSocket.OPEN);
+  sockets.close();
+  alive?.terminate();
+  await drain(other);
 });

@@ -18,6 +18,8 @@ export type SocketParts = {
   readonly contextFor: (request: FastifyRequest, found: RequestViewer) => Context;
   readonly isOpenToInspection: boolean;
   readonly log: Logger;
+  /** How often each socket is asked whether it still lives, in milliseconds. */
+  readonly pulseMs?: number;
 };
 
 export type GraphSockets = {
@@ -30,9 +32,8 @@ export type GraphSockets = {
 /** More than anybody has tabs open, and more than a page follows. */
 const socketLimits = { socketsOfAccount: 20, subscriptionsOfSocket: 20 } as const;
 
-/** How often it is asked whose sign-in has ended, and who still lives, in milliseconds. */
+/** How often it is asked whose sign-in has ended, in milliseconds. */
 const sessionCheckMs = 3_000;
-const pulseMs = 20_000;
 const farewellMs = 1_000;
 
 type Extra = { readonly open: OpenSocket; locale: Locale };
@@ -43,7 +44,7 @@ export function graphSockets(parts: SocketParts): GraphSockets {
   const all = new Set<OpenSocket>();
   const server = socketServer(parts, all);
   const checking = setInterval(() => void closeEnded(parts, all), sessionCheckMs).unref();
-  const beating = setInterval(() => all.forEach(askForLife), pulseMs).unref();
+  const beating = setInterval(() => all.forEach(askForLife), parts.pulseMs ?? 20_000).unref();
   return {
     handle(socket, request) {
       const extra: Extra = {
