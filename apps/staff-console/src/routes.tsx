@@ -4,6 +4,7 @@ import { suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
+import { keySuggestionsSearch } from './key-suggestion/keySuggestionsSearch.ts';
 import { registerSearch } from './register/registerSearch.ts';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -68,7 +69,14 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./suggestion/EntryPage.tsx'), 'EntryPage'),
 });
 
-const suggestionPages = [suggestions, handlings, newSuggestion, suggestion, screening, entry] as const;
+const keySuggestions = createRoute({
+  getParentRoute: () => shell,
+  path: urls.keySuggestions,
+  validateSearch: keySuggestionsSearch,
+  component: lazyRouteComponent(() => import('./key-suggestion/KeySuggestionsPage.tsx'), 'KeySuggestionsPage'),
+});
+
+const suggestionPages = [suggestions, handlings, newSuggestion, suggestion, screening, entry, keySuggestions] as const;
 
 const RegisterPage = lazyRouteComponent(() => import('./register/RegisterPage.tsx'), 'RegisterPage');
 

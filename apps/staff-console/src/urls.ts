@@ -8,6 +8,7 @@ export const urls = {
   suggestion: '/suggestions/$suggestionId',
   screening: '/suggestions/$suggestionId/screening',
   entry: '/suggestions/$suggestionId/entry',
+  keySuggestions: '/key-suggestions',
   organs: '/organs',
   partyOrganisations: '/party-organisations',
   people: '/people',

@@ -1,5 +1,6 @@
 export { doorsOf } from './door/doorsOf.ts';
 export { WrongDoor } from './door/WrongDoor.tsx';
+export { KeySuggestionsScreen } from './leadership/KeySuggestionsScreen.tsx';
 export { EntryScreen } from './suggestion/EntryScreen.tsx';
 export { ScreeningScreen } from './suggestion/ScreeningScreen.tsx';
 export { SuggestionScreen } from './suggestion/SuggestionScreen.tsx';

@@ -2,6 +2,8 @@ import doorEn from './door/texts.en.json' with { type: 'json' };
 import door from './door/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
+import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
+import leadership from './leadership/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
@@ -13,6 +15,7 @@ export const screenTexts = {
   today: { 'zh-CN': today, en: todayEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   handling: { 'zh-CN': handling, en: handlingEn },
+  leadership: { 'zh-CN': leadership, en: leadershipEn },
 };
 
 declare module 'i18next' {
@@ -21,5 +24,6 @@ declare module 'i18next' {
     today: typeof today;
     suggestion: typeof suggestion;
     handling: typeof handling;
+    leadership: typeof leadership;
   }
 }

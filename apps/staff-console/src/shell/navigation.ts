@@ -35,6 +35,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.today, label: 'nav.today', roles: [...readers, ...unitPeople] },
       { to: urls.handlings, label: 'nav.handlings', roles: unitPeople },
       { to: urls.suggestions, label: 'nav.suggestions', roles: readers },
+      { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
     ],
   },
   {

@@ -13,7 +13,19 @@ export interface UploadedFile {
 export type UploadOutcome = { ok: true; file: UploadedFile } | { ok: false; message: string };
 
 /** What a file is for; the server keeps it with the file. */
-export type UploadPurpose = 'SCAN' | 'PHOTO' | 'MATERIAL' | 'SEALED_REPLY' | 'EVALUATION_FORM';
+export type UploadPurpose =
+  | 'SCAN'
+  | 'PHOTO'
+  | 'VISIT_PHOTO'
+  | 'MATERIAL'
+  | 'SEALED_REPLY'
+  | 'EVALUATION_FORM'
+  | 'CONSENT_FORM'
+  | 'SIGNED_DRAFT'
+  | 'PROOF'
+  | 'INSTRUCTION'
+  | 'RECEIPT'
+  | 'MINUTES';
 
 interface Options {
   purpose?: UploadPurpose;

@@ -1,6 +1,7 @@
 /** What tests of other packages begin with: a database, and counting. */
 export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, sentStatements } from './countStatements.ts';
+export * from './leadership.ts';
 export { type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';

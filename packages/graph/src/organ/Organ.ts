@@ -1,5 +1,5 @@
 /** Organs and units of the county: type, tree, list. */
-import { reachedUnits, readReaching, receivingOrgans, visibleRegister } from '@renda/db';
+import { reachedUnits, readReaching, receivingOrgans, supervisingKinds, visibleRegister } from '@renda/db';
 import { type OrganKind as OrganKindName, organKindTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
@@ -82,6 +82,7 @@ const OrganFilter = builder.inputType('OrganFilter', {
       for: Suggestion,
       description: 'That may lead or separately handle this suggestion where it was handed.',
     }),
+    supervises: t.boolean({ description: 'True: only bodies of a congress that may supervise a key suggestion.' }),
     isUnit: t.boolean({ description: 'True: only those to which suggestions may be assigned.' }),
   }),
 });
@@ -104,6 +105,7 @@ builder.queryField('organs', (t) =>
         ...only('handedThroughId', filter?.handedThroughId),
         ...(filter?.receivesFor ? [receivingOrgans(await reaching(ctx, filter.receivesFor.id))] : []),
         ...(filter?.reachedFor ? [reachedUnits(await reaching(ctx, filter.reachedFor.id))] : []),
+        ...(filter?.supervises ? [{ kind: { in: [...supervisingKinds] } }] : []),
         ...(filter?.isUnit ? [{ handedThroughId: { not: null } }] : []),
       ];
       return registerPage({

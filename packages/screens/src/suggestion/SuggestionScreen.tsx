@@ -4,6 +4,7 @@ import { useRecord } from '../graph/useRecord.ts';
 import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
+import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
@@ -62,6 +63,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
               <SuggestionDeadlines suggestion={found} />
               <SuggestionFacts suggestion={found} />
             </Card>
+            <SuggestionLeadership suggestion={found} />
             <Card>
               <SuggestionTimeLine suggestion={found} />
             </Card>
