@@ -52,7 +52,7 @@ function padded(message: readonly number[]): Uint8Array {
 
 /** A lone half of a surrogate pair has no bytes of its own and counts as U+FFFD, as every encoder does. */
 function utf8(text: string): number[] {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
     .split(/(%..)/)
     .flatMap((part) =>
       part.startsWith('%') ? [Number.parseInt(part.slice(1), 16)] : [...part].map((sign) => sign.charCodeAt(0)),

@@ -33,10 +33,6 @@ export const lookBackTellings = {
     'zh-CN': e.facts.earlier ? `登记为再次提出${text(e.facts.earlier)}` : '取消与往年建议的关联',
     en: e.facts.earlier ? `Recorded as raising ${text(e.facts.earlier)} again` : 'No longer tied to an earlier one',
   }),
-  raisedAgain: (e: HistoryEntry) => ({
-    'zh-CN': `${text(e.facts.later)}再次提出`,
-    en: `Raised again by ${text(e.facts.later)}`,
-  }),
 } as const satisfies Readonly<Record<string, (e: HistoryEntry, locale: Locale) => Sentences>>;
 
 function owed(e: HistoryEntry, locale: Locale): string {
