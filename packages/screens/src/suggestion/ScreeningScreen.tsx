@@ -11,6 +11,7 @@ import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
 import { SuggestionEyebrow } from './SuggestionEyebrow.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
+import { SuggestionSimilar } from './SuggestionSimilar.tsx';
 import { SuggestionText } from './SuggestionText.tsx';
 import { afterScreening, screeningQueue } from './screeningQueue.ts';
 
@@ -42,6 +43,7 @@ export function ScreeningScreen({ id }: { id: string }) {
       <div className={styles.split}>
         <Card>
           <SuggestionText suggestion={node} />
+          <SuggestionSimilar id={id} />
           <SuggestionFacts columns={2} suggestion={node} />
           <SuggestionChain columns={2} suggestion={node} />
           <SuggestionDeadlines suggestion={node} />

@@ -14,6 +14,7 @@ import {
   type SuggestionScreen_suggestionFragment,
   SuggestionScreen_suggestionFragmentDoc,
 } from './SuggestionScreen.generated.ts';
+import { SuggestionSimilar } from './SuggestionSimilar.tsx';
 import { SuggestionStepBar } from './SuggestionStepBar.tsx';
 import { SuggestionText } from './SuggestionText.tsx';
 import { SuggestionTimeLine } from './SuggestionTimeLine.tsx';
@@ -64,6 +65,9 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
               <SuggestionFacts suggestion={found} />
             </Card>
             <SuggestionLeadership suggestion={found} />
+            <Card>
+              <SuggestionSimilar id={found.id} />
+            </Card>
             <Card>
               <SuggestionTimeLine suggestion={found} />
             </Card>
