@@ -32,6 +32,27 @@ const keySql: Readonly<Record<Exclude<BoardBy, 'UNIT'>, string>> = {
   YEAR: `extract(year from ${dayOf('s.filed_at')})::int::text`,
 };
 
+const noLabel = 'null::json as label, null::int as position';
+const ofKey = "noun.jurisdiction = current_setting('app.jurisdiction') and noun.id = board.key::uuid";
+
+const labelOf = (table: string, name: string): string => `
+  (select to_json(${name}) from ${table} noun where ${ofKey}) as label,
+  (select noun.sort_order from ${table} noun where ${ofKey}) as position`;
+
+/** What a group is called, as the domain's names want it, and its place in the official order. */
+const labelSql: Readonly<Record<BoardBy, string>> = {
+  UNIT: labelOf('organs', 'noun.name'),
+  TOWNSHIP: labelOf('townships', 'noun.name'),
+  CATEGORY: labelOf('categories', 'noun.name'),
+  SESSION: `
+    (select json_build_array(congress.name, term.ordinal, noun.ordinal) from sessions noun
+      join terms term on term.jurisdiction = noun.jurisdiction and term.id = noun.term_id
+      join organs congress on congress.jurisdiction = noun.jurisdiction and congress.id = term.congress_id
+      where ${ofKey}) as label,
+    (select noun.valid_from - date '2000-01-01' from sessions noun where ${ofKey}) as position`,
+  YEAR: 'to_json(board.key) as label, board.key::int as position',
+};
+
 /** What the statement reads of a suggestion: not its texts, which are most of the row. */
 const read = `s.id, s.state, s.source, s.round, s.township_id, s.category_id, s.session_id, s.filed_at, s.return_count, s.decline_count,
   s.consultation_count, s.face_to_face_count, s.commitment_count, s.passed_commitment_count, s.attitude_mark, s.result_mark, s.reply_class,
@@ -49,8 +70,10 @@ export function boardStatement(by: BoardBy | null, filter: BoardFilter, scope: B
     with chosen as ${raw(readOnce(narrowed.length === 0 && !isByUnit))} (
       select ${raw(columns)} from suggestions s where ${join([raw(acceptedSql), ...narrowed], ' and ')}
     ), ${raw(handledSql(r, isByUnit, narrowed.length > 0))}`;
-  if (isByUnit) return sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${raw(unitRows)}`;
-  return sql`${chosen}, ${raw(valuedSql(r, by === null ? 'null::text' : keySql[by]))} ${raw(groupRows)}`;
+  const rows = isByUnit
+    ? sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${raw(unitRows)}`
+    : sql`${chosen}, ${raw(valuedSql(r, by === null ? 'null::text' : keySql[by]))} ${raw(groupRows)}`;
+  return sql`select board.*, ${raw(by === null ? noLabel : labelSql[by])} from (${rows}) board`;
 }
 
 const countNames = counts.map((c) => `is_${c.toLowerCase()}`);

@@ -13,6 +13,7 @@ import {
   formulaOfYear,
   partsOf,
   type SuggestionSource,
+  sessionName,
   type UnitDuty,
   unitDuties,
   type Viewer,
@@ -40,6 +41,8 @@ export type BoardFilter = {
 /** One group: its id (or year), null for those without one, or for the other units together. */
 export type BoardGroup = BoardRow & {
   readonly key: string | null;
+  /** Its official name; null where `key` is. */
+  readonly label: string | null;
   /** Only on a board by unit: how well units did what their role gives them. */
   readonly duties: Readonly<Record<UnitDuty, DegreeMean>> | null;
 };
@@ -56,7 +59,13 @@ export type Board = {
 
 /** Counts, sums of degrees and how many are measured, by the statement's names. */
 type Sums = Readonly<Record<string, number | null>>;
-type Row = { readonly kind: 'GROUP' | 'TOTAL'; readonly key: string | null; readonly sums: Sums };
+type Named = {
+  readonly kind: 'GROUP' | 'TOTAL';
+  readonly key: string | null;
+  readonly label: string | readonly [congress: string, term: number, session: number] | null;
+  readonly position: number | null;
+};
+type Row = Named & { readonly sums: Sums };
 
 /**
  * The board, in one statement. A suggestion is counted once accepted; by unit it is counted for each that owes or owed a
@@ -74,7 +83,7 @@ export async function readBoard(db: Db, viewer: Viewer, by: BoardBy, filter: Boa
   const total = rows.find((r) => r.kind === 'TOTAL')?.sums ?? all;
   return {
     by,
-    groups: shown === null ? [] : groups.map((r) => groupOf(r.key, r.sums, r.sums, by)),
+    groups: shown === null ? [] : groups.map((r) => groupOf(r, r.sums, r.sums, by)),
     total: groupOf(null, total, all, by),
     formula: formula.version,
     isOwnUnits: scope.kind === 'OWN_UNITS',
@@ -82,8 +91,13 @@ export async function readBoard(db: Db, viewer: Viewer, by: BoardBy, filter: Boa
 }
 
 async function readRows(db: Db, statement: Prisma.Sql): Promise<Row[]> {
-  const rows = await freshPlan(async () => db.$queryRaw<(Omit<Row, 'sums'> & Sums)[]>(statement));
-  return rows.map(({ kind, key, ...sums }) => ({ kind, key, sums }));
+  const rows = await freshPlan(async () => db.$queryRaw<(Named & Sums)[]>(statement));
+  return rows.map(({ kind, key, label, position, ...sums }) => ({ kind, key, label, position, sums })).sort(inOrder);
+}
+
+// In official order; those without a name last.
+function inOrder(one: Row, other: Row): number {
+  return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
 }
 
 function summed(rows: readonly Sums[]): Sums {
@@ -91,11 +105,13 @@ function summed(rows: readonly Sums[]): Sums {
   return Object.fromEntries(names.map((name) => [name, rows.reduce((sum, row) => sum + (row[name] ?? 0), 0)]));
 }
 
-function groupOf(key: string | null, counted: Sums, measured: Sums, by: BoardBy): BoardGroup {
+function groupOf(named: Named | null, counted: Sums, measured: Sums, by: BoardBy): BoardGroup {
   const of = (name: string, row: Sums) => row[name.toLowerCase()] ?? 0;
   const sums = (d: string) => ({ sum: of(`sum_${d}`, measured), measured: of(`n_${d}`, measured) });
   const found = Object.fromEntries(counts.map((c) => [c, of(`is_${c}`, counted)])) as Counts;
   const totals = Object.fromEntries(degrees.map((d) => [d, sums(d)])) as Record<Degree, ReturnType<typeof sums>>;
   const duties = Object.fromEntries(unitDuties.map((d) => [d, degreeMean(sums(d))])) as Record<UnitDuty, DegreeMean>;
-  return { key, ...boardRow(found, totals), duties: by === 'UNIT' ? duties : null };
+  const { key, label } = named ?? { key: null, label: null };
+  const name = label === null || typeof label === 'string' ? label : sessionName(...label);
+  return { key, label: name, ...boardRow(found, totals), duties: by === 'UNIT' ? duties : null };
 }

@@ -9,7 +9,7 @@ const assigned = ['ASSIGNED', 'HANDLING', 'REPLIED', 'EVALUATED', 'WITH_COUNCIL'
 const accepted: Where = { state: { in: acceptedStates }, acceptedAt: { not: null } };
 const handedOver: Where = { ...accepted, handedOverAt: { not: null } };
 const replied: Where = { ...handedOver, repliedAt: { not: null } };
-const unkept = { isMade: true, state: { notIn: ['PASSED', 'SUPERSEDED'] } };
+const unkept = { isMade: true, state: { in: ['OPEN', 'REPORTED'] } };
 
 /** The suggestions in each count, as a where-clause of lists. */
 export const countWhere: Readonly<Record<Count, Where>> = {

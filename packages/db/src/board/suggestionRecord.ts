@@ -12,6 +12,7 @@ import {
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import { toDay } from '../day.ts';
+import { handlingOrder } from '../suggestion/suggestionFacts.ts';
 
 /** What has to be read with a suggestion to measure its degrees: one statement in all. */
 export const suggestionRecordSelect = {
@@ -30,7 +31,9 @@ export const suggestionRecordSelect = {
   handOverDueOn: true,
   handedOverOn: true,
   replyDueOn: true,
+  // In the order of all who read handlings, so that one statement serves them together.
   handlings: {
+    orderBy: handlingOrder,
     select: {
       role: true,
       state: true,

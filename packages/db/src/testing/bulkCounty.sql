@@ -178,7 +178,7 @@ select p.id, state, congress_id,
   case when step >= 3 then filed_at + interval '5 days' end, case when step >= 6 then filed_at + make_interval(days => replied_days) end,
   case when step >= 7 then filed_at + make_interval(days => replied_days + 20) end, case when step >= 8 then filed_at + make_interval(days => replied_days + 25) end
 from planned p left join session s on s.n = session_n
-  left join (select n, count(*) as promises, count(*) filter (where state = 'PASSED') as kept from promised group by n) made on made.n = p.n
+  left join (select n, count(*) filter (where state <> 'FAILED') as promises, count(*) filter (where state = 'PASSED') as kept from promised group by n) made on made.n = p.n
 window numbered as (partition by series, step >= 2 order by filed_at);
 
 -- Handlings: one unit leads and three times in four another assists, or both answer separately; some were declined by another before.

@@ -87,6 +87,6 @@ export const degreeFormulas: readonly DegreeFormula[] = [first];
  */
 export function formulaOfYear(year: number, formulas: readonly DegreeFormula[] = degreeFormulas): DegreeFormula {
   const end = `${String(year).padStart(4, '0')}-12-31`;
-  const found = formulas.findLast((f) => f.inForceFrom <= end && (f.inForceTo === null || end < f.inForceTo));
-  return found ?? formulas[0] ?? first;
+  const inForce = formulas.filter((f) => f.inForceFrom <= end && (f.inForceTo === null || end < f.inForceTo));
+  return inForce[inForce.length - 1] ?? formulas[0] ?? first;
 }
