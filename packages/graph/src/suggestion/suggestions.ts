@@ -5,16 +5,18 @@ import {
   suggestionFilterWhere,
   visibleSuggestions,
 } from '@renda/db';
-import { Invalid, type SuggestionState as StateName, type Viewer } from '@renda/domain';
+import type { SuggestionState as StateName, Viewer } from '@renda/domain';
+import { BoardMeasure, Count, Ungrouped } from '../board/boardEnums.ts';
 import { builder } from '../builder.ts';
 import { Category } from '../category/Category.ts';
+import { checkedYear } from '../checkedYear.ts';
 import { keysetConnection, type Narrowing } from '../connection.ts';
 import { Deputy } from '../deputy/Deputy.ts';
 import { Organ } from '../organ/Organ.ts';
 import { Session } from '../session/Session.ts';
 import { Township } from '../township/Township.ts';
 import { Suggestion } from './Suggestion.ts';
-import { SuggestionState } from './suggestionEnums.ts';
+import { SuggestionSource, SuggestionState } from './suggestionEnums.ts';
 
 const SuggestionConnection = builder.connectionObject(
   {
@@ -40,6 +42,14 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
     leadDeputyId: t.globalID({ for: Deputy, description: 'Led by this deputy.' }),
     isOwn: t.boolean({ description: 'True: only those that the viewer leads, by whichever mandate.' }),
     year: t.int({ description: 'Filed in this calendar year.' }),
+    source: t.field({ type: SuggestionSource, description: 'Grown from this.' }),
+    counted: t.field({ type: Count, description: 'What a board counts so.' }),
+    measured: t.field({
+      type: BoardMeasure,
+      description: 'On which a board measures it; with `answeringUnitId`, on that unit’s part.',
+    }),
+    answeringUnitId: t.globalID({ for: Organ, description: 'For which this unit owes or owed a reply.' }),
+    without: t.field({ type: Ungrouped, description: 'Those that a board by this has in no group.' }),
     isLate: t.boolean({ description: 'Only those whose reply is owed and late.' }),
     search: t.string({ description: 'Words of the title or of the official number.' }),
   }),
@@ -48,9 +58,6 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
 type FilterInput = typeof SuggestionFilter.$inferInput;
 
 function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter {
-  if (input?.year != null && (input.year < 1954 || input.year > 2200)) {
-    throw new Invalid('year', { 'zh-CN': '年份无效。', en: 'This is no year.' });
-  }
   return {
     ...input,
     categoryId: input?.categoryId?.id ?? null,
@@ -60,6 +67,8 @@ function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter
     congressId: input?.congressId?.id ?? null,
     leadDeputyId: input?.leadDeputyId?.id ?? null,
     leadDeputyIds: input?.isOwn ? viewer.mandates.map(({ deputyId }) => deputyId) : null,
+    answeringUnitId: input?.answeringUnitId?.id ?? null,
+    year: checkedYear(input?.year),
     search: input?.search?.trim().slice(0, 60) || null,
   };
 }
