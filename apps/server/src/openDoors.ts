@@ -4,6 +4,7 @@ import {
   type AttachmentBytes,
   type CountyClients,
   countyClients,
+  forgetBytes,
   type LoginUrls,
   listenToChanges,
   type SuggestionChanges,
@@ -59,7 +60,14 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     sweepAttachments(urls.ownerUrl, bytes, new Date()).catch((err) => log.warn({ err }, 'files were not swept'));
   const sweeping = setInterval(sweep, sweepMs);
 
-  const contextFor = contexts({ clients, auth, changes });
+  // What a failure leaves, the sweep removes: no row speaks of it any more.
+  const forgetFiles = async (hashes: readonly string[]) => {
+    await forgetBytes(urls.ownerUrl, bytes, hashes, new Date()).catch((err) =>
+      log.warn({ err }, 'purged files were not removed yet'),
+    );
+  };
+
+  const contextFor = contexts({ clients, auth, changes, forgetFiles });
 
   async function createContext(request: FastifyRequest): Promise<Context> {
     const found = await auth.readViewer(request);
@@ -89,16 +97,22 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
   };
 }
 
-type ContextParts = { readonly clients: CountyClients; readonly auth: Auth; readonly changes: SuggestionChanges };
+type ContextParts = {
+  readonly clients: CountyClients;
+  readonly auth: Auth;
+  readonly changes: SuggestionChanges;
+  readonly forgetFiles: Context['forgetFiles'];
+};
 
 /** The context of a request by whoever was found to have made it. */
-function contexts({ clients, auth, changes }: ContextParts) {
+function contexts({ clients, auth, changes, forgetFiles }: ContextParts) {
   return (request: FastifyRequest, { viewer }: RequestViewer): Context => ({
     db: clients.of(viewer.jurisdiction),
     viewer,
     accounts: auth.accounts(viewer.jurisdiction),
     origin: originOf(request),
     now: () => new Date(),
+    forgetFiles,
     changes: (suggestionId) => changes.of(viewer.jurisdiction, suggestionId),
   });
 }

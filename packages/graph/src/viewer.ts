@@ -12,6 +12,8 @@ export type Context = {
   /** From where the request came: written into the audit trail. */
   readonly origin: { readonly requestId: string; readonly ip: string; readonly userAgent: string };
   readonly now: () => Date;
+  /** Removes the bytes of files by their hashes, where no record speaks of them any more. */
+  readonly forgetFiles: (hashes: readonly string[]) => Promise<void>;
   /** The ids of the county's suggestions as they change, or of the one named; ends when some may have been missed. */
   readonly changes: (suggestionId: string | null) => AsyncIterableIterator<string>;
 };

@@ -44,12 +44,12 @@ export async function writeAudit(tx: Tx, records: readonly AuditRecord[]): Promi
   });
 }
 
-/** The values as the trail keeps them: words written on a suggestion as their digest. */
+/** The values as the trail keeps them: words written on a suggestion as their digest, however deep they lie. */
 function kept(noun: string, values: object): Prisma.InputJsonObject {
-  const digested = Object.entries(values).map(([field, value]) =>
-    typeof value === 'string' && isDigested(noun, field) ? [field, digestOf(value)] : [field, value],
+  const text = JSON.stringify(plain(values), (field, value: unknown) =>
+    typeof value === 'string' && isDigested(noun, field) ? digestOf(value) : value,
   );
-  return plain(Object.fromEntries(digested));
+  return JSON.parse(text) as Prisma.InputJsonObject;
 }
 
 function digestOf(text: string): TextDigest {

@@ -16,17 +16,23 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../act.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
+import { testAttachment } from '../testing/world.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
 import { closeSuggestion } from './closeSuggestion.ts';
 import { decideSuggestion } from './decideSuggestion.ts';
+import { endForReference } from './endForReference.ts';
 import { evaluateSuggestion } from './evaluateSuggestion.ts';
 import { handleAgain } from './handleAgain.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
+import { joinSuggestion, unjoinSuggestion } from './joinSuggestion.ts';
 import type { Asked } from './moveSuggestion.ts';
+import { purgeSuggestion } from './purgeSuggestion.ts';
+import { redirectSuggestion } from './redirectSuggestion.ts';
 import { referSuggestion } from './referSuggestion.ts';
 import { acceptSuggestion, sendBackSuggestion } from './screenSuggestion.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 import { suggestionFacts } from './suggestionFacts.ts';
+import { withdrawSuggestion } from './withdrawSuggestion.ts';
 
 let { by, database, deputy, read, town, world } = {} as Stage;
 
@@ -57,7 +63,21 @@ const tries: Readonly<
   refer: referSuggestion,
   decide: (act, asked) => decideSuggestion(act, asked, thirdHandling()),
   close: closeSuggestion,
+  withdraw: (act, asked) => withdrawSuggestion(act, asked, '问题已经解决'),
+  redirect: (act, asked) => redirectSuggestion(act, asked, 'PETITION', '属于个人信访事项'),
+  join: async (act, asked) => joinSuggestion(act, asked, (await deputy.suggestionIn('SUBMITTED')).id, await paper()),
+  unjoin: (act, asked) => unjoinSuggestion(act, asked, '两件并不相同'),
+  endForReference: async (act, asked) => endForReference(act, asked, await paper()),
+  purge: async (act, asked) => {
+    await purgeSuggestion(act, asked, '含有工作秘密');
+  },
 };
+
+/** The lead deputy's consent as the screening body's staff scanned it. */
+const paper = async () => ({
+  reason: '与另一件反映同一问题',
+  attachmentIds: [(await testAttachment(world.db, world.staff, 'CONSENT_FORM')).id],
+});
 
 /** The council's decision that it be handled once more. */
 const thirdHandling = () => ({
@@ -74,7 +94,11 @@ const tried = personalSuggestionMoves.filter((move) => move in tries);
 
 /** Who may make each move. */
 const actor = (move: PersonalSuggestionMove): Viewer =>
-  move === 'submit' || move === 'evaluate' ? deputy.viewer : move === 'assign' ? world.coordinator : world.staff;
+  move === 'submit' || move === 'evaluate' || move === 'withdraw'
+    ? deputy.viewer
+    : move === 'assign'
+      ? world.coordinator
+      : world.staff;
 
 describe('every move in every state', () => {
   const pairs = suggestionStates.flatMap((state) => tried.map((move) => [state, move] as const));

@@ -12,6 +12,7 @@ import {
 } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { takeBackConsents } from '../consent-request/takeBackConsents.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function acceptSuggestion(act: Act, asked: Asked, checked: readonly
     const number = officialNumber(prefix, last);
     return {
       data: { numberSeriesId: id, number: last, officialNumber: number, acceptedAt: act.now },
-      facts: { officialNumber: number, checked },
+      facts: { officialNumber: number, checked, ...(await takeBackConsents(tx, act, s.id)) },
     };
   });
 }
@@ -46,6 +47,7 @@ export async function sendBackSuggestion(act: Act, asked: Asked, reason: string)
   await moveSuggestion(act, 'sendBack', asked, async (_tx, s) => ({
     data: { returnCount: s.returnCount + 1 },
     reason: why,
+    facts: await takeBackConsents(tx, act, s.id),
   }));
 }
 

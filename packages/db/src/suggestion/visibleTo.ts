@@ -5,7 +5,8 @@ import type { Prisma } from '../../generated/client/client.ts';
 type Where = Prisma.SuggestionWhereInput;
 
 const accepted: Where = { state: { notIn: [...unacceptedStates] } };
-const noDraft: Where = { state: { notIn: ['DRAFT', 'PURGED'] } };
+/** All that was ever submitted: a draft is nobody else's business, nor is one that its author put away. */
+const noDraft: Where = { state: { not: 'DRAFT' }, NOT: { state: 'WITHDRAWN', submittedAt: null } };
 const nothing: Where = { id: { in: [] } };
 
 /**
@@ -31,8 +32,13 @@ function ownWhere(viewer: Viewer): Where[] {
     ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY')
       ? [{ enteredById: viewer.accountId }]
       : []),
-    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }, ...coSignedWhere(lead)] : []),
+    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }, joinedWhere(lead), ...coSignedWhere(lead)] : []),
   ];
+}
+
+/** What was joined into their own. */
+function joinedWhere(deputyIds: readonly string[]): Where {
+  return { state: 'JOINED', joinedInto: { leadDeputyId: { in: [...deputyIds] } } };
 }
 
 /** Named by state first, so that an index narrows them before their co-signers are looked at. */

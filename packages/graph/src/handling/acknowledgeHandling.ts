@@ -13,6 +13,7 @@ const Input = builder.inputType('AcknowledgeHandlingInput', {
   fields: (t) => ({
     handlingId: t.globalID({ for: Handling, required: true, description: 'The handling.' }),
     version: t.int({ required: true, description: 'The version that was before the viewer.' }),
+    alsoGroup: t.boolean({ description: 'Also those of the group that wait for the unit likewise (一并办理).' }),
   }),
 });
 
@@ -24,7 +25,7 @@ builder.mutationField('acknowledgeHandling', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.handlingId.id, version: input.version };
-      await acknowledgeHandling(actOf(ctx), asked);
+      await acknowledgeHandling(actOf(ctx), asked, { alsoGroup: input.alsoGroup ?? false });
       return { handlingId: asked.id };
     },
   }),

@@ -17,6 +17,7 @@ const Input = builder.inputType('RecordConsultationInput', {
     heldOn: t.field({ type: 'Date', required: true, description: 'The day on which it was held.' }),
     mode: t.field({ type: ConsultationMode, required: true, description: 'How it was held.' }),
     summary: t.string({ required: true, description: 'What was said.' }),
+    alsoGroup: t.boolean({ description: 'Of all of the group that the unit is handling (一并办理).' }),
   }),
 });
 
@@ -28,7 +29,8 @@ builder.mutationField('recordConsultation', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.handlingId.id, version: input.version };
-      await recordConsultation(actOf(ctx), asked, { heldOn: input.heldOn, mode: input.mode, summary: input.summary });
+      const { heldOn, mode, summary, alsoGroup } = input;
+      await recordConsultation(actOf(ctx), asked, { heldOn, mode, summary }, { alsoGroup: alsoGroup ?? false });
       return { handlingId: asked.id };
     },
   }),

@@ -1,6 +1,9 @@
 /** The closed lists of a suggestion as enums of the schema. */
 import {
   attachmentPurposeTerms,
+  channelTerms,
+  consentKindTerms,
+  consentStateTerms,
   consultationModeTerms,
   deadlineKeyTerms,
   handlingActs,
@@ -53,5 +56,8 @@ export const ReplyState = enumOf('ReplyState', 'A reply drafted, or issued as th
 export const Mark = enumOf('Mark', "A deputy's mark.", markTerms);
 export const ConsultationMode = enumOf('ConsultationMode', 'How a unit consulted the deputy.', consultationModeTerms);
 export const ScreeningPoint = enumOf('ScreeningPoint', 'A point of the check-list of screening.', screeningPointTerms);
+export const Channel = enumOf('Channel', 'Where what is no suggestion belongs.', channelTerms);
+export const ConsentKind = enumOf('ConsentKind', "For what the lead deputy's consent is asked.", consentKindTerms);
+export const ConsentState = enumOf('ConsentState', 'How a consent stands.', consentStateTerms);
 export const AttachmentPurpose = enumOf('AttachmentPurpose', 'What a file is for.', attachmentPurposeTerms);
 export const DeadlineKey = enumOf('DeadlineKey', 'What has to be done in time.', deadlineKeyTerms);

@@ -22,6 +22,7 @@ export async function graphHarness(given?: TestDatabase) {
   const database = given ?? (await testDatabase());
   const pool = authPool({ url: database.authUrl, max: 2 });
   const clock = { now: () => new Date() };
+  const forgotten: string[] = [];
   let listening: SuggestionChanges | undefined;
   /** Listens from the first test on that follows anything. */
   const changes = (): SuggestionChanges => (listening ??= listenToChanges({ url: database.runtimeUrl }));
@@ -32,6 +33,9 @@ export async function graphHarness(given?: TestDatabase) {
     accounts: accountsOf(pool, viewer.jurisdiction),
     origin: { requestId: 'test', ip: '127.0.0.1', userAgent: 'vitest' },
     now: () => clock.now(),
+    forgetFiles: async (hashes) => {
+      forgotten.push(...hashes);
+    },
     changes: (suggestionId) => changes().of(viewer.jurisdiction, suggestionId),
   });
 
@@ -51,6 +55,8 @@ export async function graphHarness(given?: TestDatabase) {
     globalId,
     /** The clock that resolvers see; a test may set it. */
     clock,
+    /** Hashes of the files whose bytes were asked to be removed. */
+    forgotten,
     run,
     /** The data of an answer that must have no errors. */
     async ask<Data>(

@@ -21,6 +21,7 @@ import { submitSuggestion } from '../../suggestion/submitSuggestion.ts';
 import type { County } from './county.ts';
 import { actOf } from './people.ts';
 import { replyAfterConsultation } from './reply.ts';
+import { waysOut } from './waysOut.ts';
 
 /** What a deputy would send. */
 export function completeDraft(world: Pick<County, 'category'>): SuggestionDraft {
@@ -51,7 +52,6 @@ export async function suggestionIn(
   const id = await draftSuggestion(actOf(world, lead), newId(), { leadDeputyId, isOnBehalf: false }, draft);
   const steps = lifeSteps(world, lead, id);
   for (const step of paths[state]) await steps[step]();
-  if (unreached.includes(state)) await db.suggestion.update({ where: { id }, data: { state } });
   return db.suggestion.findUniqueOrThrow({ where: { id }, include: { handlings: { orderBy: { id: 'asc' } } } });
 }
 
@@ -68,19 +68,16 @@ const secondRound = [
   'dissatisfy',
 ] as const satisfies readonly Step[];
 
-/** The states that no path of these steps reaches. */
-const unreached: readonly SuggestionState[] = ['WITHDRAWN', 'REDIRECTED', 'JOINED', 'ENDED_FOR_REFERENCE', 'PURGED'];
-
 /** The steps to each state, from the draft. */
 const paths: Readonly<Record<SuggestionState, readonly Step[]>> = {
   DRAFT: [],
   SUBMITTED: ['submit'],
   RETURNED: ['submit', 'sendBack'],
-  WITHDRAWN: [],
-  REDIRECTED: [],
-  JOINED: [],
-  ENDED_FOR_REFERENCE: [],
-  PURGED: [],
+  WITHDRAWN: ['submit', 'withdraw'],
+  REDIRECTED: ['submit', 'redirect'],
+  JOINED: ['submit', 'join'],
+  ENDED_FOR_REFERENCE: ['submit', 'endForReference'],
+  PURGED: ['submit', 'purge'],
   ACCEPTED: accepted,
   HANDED_OVER: [...accepted, 'handOver'],
   ASSIGNED: [...accepted, 'handOver', 'assign'],
@@ -124,5 +121,6 @@ export function lifeSteps(world: County, lead: Viewer, id: string) {
     again: async () => handleAgain(by(world.staff), await asked()),
     refer: async () => referSuggestion(by(world.staff), await asked()),
     close: async () => closeSuggestion(by(world.staff), await asked()),
+    ...waysOut(world, lead, id),
   };
 }
