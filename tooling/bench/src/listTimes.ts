@@ -1,7 +1,8 @@
 /** Milliseconds in PostgreSQL for each filter that lists of suggestions offer. */
-import { countedClient, queryPlans, type TestDatabase } from '@renda/db/testing';
+import { queryPlans } from '@renda/db/testing';
 import { bulkLists, graphHarness } from '@renda/graph/testing';
 import { type BenchDatabase, county } from './database.ts';
+import { harnessed } from './harnessed.ts';
 
 export type ListTime = {
   readonly viewer: string;
@@ -23,10 +24,4 @@ export async function listTimes(database: BenchDatabase): Promise<ListTime[]> {
     page,
     milliseconds: own.reduce((sum, each) => sum + (plans[sent.indexOf(each)]?.milliseconds ?? 0), 0),
   }));
-}
-
-/** The database in the form in which tests of the graph know theirs; it outlives them. */
-function harnessed({ ownerUrl, runtimeUrl, authUrl, jobsUrl }: BenchDatabase): TestDatabase {
-  const client = countedClient({ url: runtimeUrl, jurisdiction: county });
-  return { ownerUrl, runtimeUrl, authUrl, jobsUrl, county: () => client, drop: () => client.$disconnect() };
 }

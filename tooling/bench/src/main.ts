@@ -8,6 +8,7 @@ import { type ListTime, listTimes } from './listTimes.ts';
 import { canPin, nodeOn } from './Process.ts';
 import { detailQuestion, listQuestion } from './questions.ts';
 import { seedingTime } from './seeding.ts';
+import { similarTimes } from './similarTimes.ts';
 import { type Throughput, throughput } from './throughput.ts';
 
 const [rounds = 5, seconds = 5] = process.argv.slice(2).map(Number);
@@ -57,6 +58,10 @@ try {
   for (const each of await throughput(database, questions, { rounds, seconds })) tellThroughput(each);
   say('filters');
   tellLists(await listTimes(database));
+  say('similar suggestions');
+  for (const { written, milliseconds } of await similarTimes(database)) {
+    print(`similar to ${written}: ${milliseconds.toFixed(1)}`);
+  }
   say('the demonstration');
   print(`\nthe demonstration is seeded in ${((await seedingTime(database.emptyUrl)) / 1000).toFixed(1)} s`);
   print(`a file of graph tests is ready after ${(await graphStart()).toFixed(0)} ms`);

@@ -2,7 +2,7 @@
 export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, sentStatements } from './countStatements.ts';
 export * from './leadership.ts';
-export { type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
+export { insideFunction, type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';

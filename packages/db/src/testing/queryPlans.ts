@@ -13,6 +13,25 @@ export type TableRead = {
 
 export type QueryPlan = { readonly milliseconds: number; readonly reads: readonly TableRead[] };
 
+/**
+ * What a function of the database does, as a statement whose plan can be seen: its text with these values. To be carried out as the owner,
+ * with whose right it works.
+ */
+export async function insideFunction(
+  ownerUrl: string,
+  name: string,
+  values: readonly unknown[],
+): Promise<SentStatement> {
+  const owner = new pg.Client(ownerUrl);
+  await owner.connect();
+  try {
+    const { rows } = await owner.query('select prosrc from pg_proc where proname = $1', [name]);
+    return { sql: rows[0].prosrc, values, isKept: false };
+  } finally {
+    await owner.end();
+  }
+}
+
 /** A connection decides after five executions whether one plan fits all values. */
 const executionsBefore = 6;
 

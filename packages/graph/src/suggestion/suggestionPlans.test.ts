@@ -1,8 +1,9 @@
-import { bulkCounty, type QueryPlan, queryPlans } from '@renda/db/testing';
+import { bulkCounty, insideFunction, type QueryPlan, queryPlans } from '@renda/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BulkList,
   bulkLists,
+  bulkSimilar,
   bulkSummaries,
   type GraphHarness,
   graphHarness,
@@ -118,4 +119,28 @@ it('counts and what is to be done read each suggestion at most once', async () =
     expect(rowsOf(plan, 'suggestions')).toBeLessThanOrEqual(county.suggestions + other.suggestions);
     expect(rowsOf(plan, 'handlings')).toBeLessThan(county.suggestions / 4);
   }
+});
+
+describe('similar suggestions, among 20,000,', () => {
+  it('are found by the index of words, however much is written and however common, without a scan', async () => {
+    const asked = await bulkSimilar(t);
+    expect(asked).toHaveLength(4);
+    for (const { written, sent } of asked) {
+      const inside = await insideFunction(t.database.ownerUrl, 'similar_suggestions', sent[0]?.values ?? []);
+      const [plan] = await queryPlans(t.database.ownerUrl, county.code, [inside]);
+      const ways = plan?.reads.filter(({ table }) => table === 'suggestions') ?? [];
+      expect({ written, indexes: [...new Set(ways.map(({ index }) => index))] }).toEqual({
+        written,
+        indexes: ['suggestions_search'],
+      });
+      expect(rowsOf(plan as QueryPlan, 'suggestions')).toBeLessThan(county.suggestions / 2);
+    }
+  });
+
+  it('are then read by their ids, sixty at most', async () => {
+    const read = (await bulkSimilar(t)).flatMap(({ sent }) => sent.slice(1));
+    const plans = await plansOf(read);
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) expect(rowsOf(plan, 'suggestions')).toBeLessThanOrEqual(60);
+  });
 });
