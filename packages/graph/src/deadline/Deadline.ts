@@ -5,6 +5,7 @@ import {
   chinaDate,
   type DeadlineRule,
   type DeadlineTrace,
+  type DecidedTrace,
   deadline,
   type DeadlineKey as KeyName,
   lateness,
@@ -60,7 +61,8 @@ builder.prismaObject('Deadline', {
     trace: t.stringList({
       select: { trace: true },
       description: 'Why this day: rule, article, start, each day skipped; sentences in the language of the viewer.',
-      resolve: (d, _args, ctx) => traceSentences(d.trace as unknown as DeadlineTrace<DeadlineRule>, ctx.viewer.locale),
+      resolve: (d, _args, ctx) =>
+        traceSentences(d.trace as unknown as DeadlineTrace<DeadlineRule> | DecidedTrace, ctx.viewer.locale),
     }),
     unit: t.field({
       type: 'String',

@@ -1,5 +1,5 @@
 /** A suggestion's handling in one unit, and what the unit records on it. Whoever sees the suggestion sees its handlings. */
-import { handlingFacts, handlingFactsSelect, visibleReplies, visibleSuggestions } from '@renda/db';
+import { handlingFacts, handlingFactsSelect, signedDraftsShown, visibleReplies, visibleSuggestions } from '@renda/db';
 import {
   availableHandlingActs,
   availableHandlingMoves,
@@ -68,8 +68,10 @@ export const Handling = builder.prismaNode('Handling', {
     reply: t.prismaField({
       type: 'Reply',
       nullable: true,
-      select: (_args, ctx, nested) => ({ replies: nested({ where: visibleReplies(ctx.viewer), take: 1 }) }),
-      description: 'Its reply once issued; its draft for the unit itself.',
+      select: (_args, ctx, nested) => ({
+        replies: nested({ where: visibleReplies(ctx.viewer), orderBy: { sequence: 'desc' }, take: 1 }),
+      }),
+      description: 'Its latest reply once issued; its draft for the unit itself.',
       resolve: (_query, handling) => handling.replies[0] ?? null,
     }),
     availableMoves: t.field({
@@ -124,7 +126,7 @@ builder.prismaObject('Reply', {
     state: t.field({
       type: ReplyState,
       select: { state: true },
-      description: 'Draft or issued.',
+      description: 'Draft, signed by the head of the unit, or issued.',
       resolve: (r) => r.state as ReplyStateName,
     }),
     replyClass: t.field({
@@ -142,6 +144,24 @@ builder.prismaObject('Reply', {
       resolve: (r) => r.openness as OpennessName,
     }),
     opennessReason: t.exposeString('opennessReason', { nullable: true, description: 'Why it is not open.' }),
+    publicSummary: t.exposeString('publicSummary', {
+      nullable: true,
+      description: 'What the public may read where it is open in summary.',
+    }),
+    sequence: t.exposeInt('sequence', {
+      description: '1 for the reply of the round; more where it was answered again.',
+    }),
+    round: t.int({
+      select: { handling: { select: { round: true } } },
+      description: 'In which round of handling it was given.',
+      resolve: (r) => r.handling.round,
+    }),
+    signedAt: t.expose('signedAt', { type: 'DateTime', nullable: true, description: 'When the head signed it.' }),
+    signedByName: t.exposeString('signedByName', {
+      nullable: true,
+      description: 'The head of the unit who signed it.',
+    }),
+    isSignedOnPaper: t.exposeBoolean('isSignedOnPaper', { description: 'Signed on paper, and entered by a handler.' }),
     contactName: t.exposeString('contactName', { description: 'Whom the deputy may ask.' }),
     contactPhone: t.exposeString('contactPhone', { description: 'Office telephone of the contact.' }),
     issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true, description: 'The date on the paper.' }),
@@ -151,7 +171,10 @@ builder.prismaObject('Reply', {
       description: 'The unit that replies.',
       resolve: (r) => r.handling.unit.name,
     }),
-    attachments: t.relation('attachments', { description: 'The sealed scan.', query: { orderBy: { id: 'asc' } } }),
+    attachments: t.relation('attachments', {
+      description: 'The sealed scan; for the unit itself the draft signed on paper too.',
+      query: (_args, ctx) => ({ where: signedDraftsShown(ctx.viewer), orderBy: { id: 'asc' } }),
+    }),
   }),
 });
 
@@ -173,6 +196,12 @@ builder.prismaObject('Evaluation', {
     reason: t.exposeString('reason', { nullable: true, description: 'Why not satisfied.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was given.' }),
     isOnBehalf: t.exposeBoolean('isOnBehalf', { description: "Entered from the deputy's paper form." }),
+    isHeard: t.exposeBoolean('isHeard', { description: 'The co-signers were heard before.' }),
+    round: t.int({
+      select: { handling: { select: { round: true } } },
+      description: 'Of which round of handling.',
+      resolve: (e) => e.handling.round,
+    }),
     unit: t.field({
       type: 'String',
       select: { handling: { select: { unit: { select: { name: true } } } } },

@@ -2,6 +2,7 @@
 import {
   eventsShown,
   handlingOrder,
+  signedDraftsShown,
   suggestionFacts,
   suggestionFactsSelect,
   visibleReplies,
@@ -174,7 +175,7 @@ export const Suggestion = builder.prismaNode('Suggestion', {
     attachments: t.relation('attachments', {
       description: 'Its files.',
       query: (_args, ctx) => ({
-        where: { OR: [{ replyId: null }, { reply: visibleReplies(ctx.viewer) }] },
+        where: { OR: [{ replyId: null }, { reply: visibleReplies(ctx.viewer) }], AND: signedDraftsShown(ctx.viewer) },
         orderBy: { id: 'asc' },
       }),
     }),

@@ -30,6 +30,12 @@ const Input = builder.inputType('EvaluateSuggestionInput', {
       for: Attachment,
       description: 'The opinion form on paper (EVALUATION_FORM), owed by who enters the marks for the deputy.',
     }),
+    areCoSignersHeard: t.boolean({
+      description: 'Confirmed: the co-signers who gave no opinion were heard. Needed where there are any.',
+    }),
+    reason: t.string({
+      description: 'On what the marks rest, where no signer is in office any more and the screening body gives them.',
+    }),
     marks: t.field({ type: [HandlingMarks], required: true, description: 'Marks for the reply of every unit.' }),
   }),
 });
@@ -42,12 +48,12 @@ builder.mutationField('evaluateSuggestion', (t) =>
     args: { input: t.arg({ type: Input, required: true }) },
     resolve: async (_root, { input }, ctx) => {
       const asked = { id: input.suggestionId.id, version: input.version };
-      await evaluateSuggestion(
-        actOf(ctx),
-        asked,
-        input.marks.map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null })),
-        (input.attachmentIds ?? []).map((a) => a.id),
-      );
+      await evaluateSuggestion(actOf(ctx), asked, {
+        marks: input.marks.map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null })),
+        areCoSignersHeard: input.areCoSignersHeard ?? false,
+        attachmentIds: (input.attachmentIds ?? []).map((a) => a.id),
+        reason: input.reason ?? null,
+      });
       return { suggestionId: asked.id };
     },
   }),

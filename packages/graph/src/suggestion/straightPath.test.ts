@@ -66,11 +66,11 @@ const ofHandling = (s: Found) => ({ handlingId: s.handlings[0]?.id, version: s.h
 describe('through the graph alone', () => {
   it('a suggestion goes from the deputy’s draft to closing, each with the buttons that the table gives', async () => {
     let s = await done('draftSuggestion', begun('straight-path'), deputy.viewer);
-    expect(s).toMatchObject({ state: 'DRAFT', availableMoves: ['submit'] });
+    expect(s).toMatchObject({ state: 'DRAFT', availableMoves: ['submit', 'withdraw'] });
     s = await done('submitSuggestion', of(s), deputy.viewer);
-    expect(s).toMatchObject({ state: 'SUBMITTED', availableMoves: [] });
+    expect(s).toMatchObject({ state: 'SUBMITTED', availableMoves: ['withdraw'] });
     s = await done('acceptSuggestion', { ...of(s), checked: screeningPoints }, world.staff);
-    expect(s).toMatchObject({ state: 'ACCEPTED', availableMoves: ['handOver'] });
+    expect(s).toMatchObject({ state: 'ACCEPTED', availableMoves: ['endForReference', 'handOver', 'purge'] });
     expect(s.officialNumber).toMatch(/^县十八届人大闭会期间〔\d{4}〕第0001号$/);
     s = await done(
       'handOverSuggestion',
@@ -100,6 +100,7 @@ describe('through the graph alone', () => {
       { ...ofHandling(s), replyClass: 'A', body: '护栏已安装并通过验收。', openness: 'OPEN', ...contact },
       world.handler,
     );
+    s = await done('signReply', ofHandling(s), world.head);
     const sealed = await testAttachment(t.db, world.handler, 'SEALED_REPLY');
     const paper = {
       documentNumber: '昌交函〔2026〕1号',
@@ -111,7 +112,7 @@ describe('through the graph alone', () => {
     const marks = [{ handlingId: s.handlings[0]?.id, attitude: 'SATISFIED', result: 'BASICALLY_SATISFIED' }];
     s = await done('evaluateSuggestion', { ...of(s), marks }, deputy.viewer);
     s = await done('closeSuggestion', of(s), world.staff);
-    expect(s).toMatchObject({ state: 'CLOSED', availableMoves: [] });
+    expect(s).toMatchObject({ state: 'CLOSED', availableMoves: ['purge'] });
     expect(s.events.map((e) => e.sentence)).toEqual([
       '鲁演示开始起草',
       '鲁演示代表提交',
@@ -121,7 +122,8 @@ describe('through the graph alone', () => {
       '县交通运输局签收',
       '开始办理',
       expect.stringMatching(/^县交通运输局于.*与代表当面面商$/),
-      '县交通运输局正式答复（昌交函〔2026〕1号，A类）',
+      '县交通运输局负责人李演示签发答复',
+      '县交通运输局正式答复（昌交函〔2026〕1号，A类），已送领衔代表鲁演示',
       '全部答复，A类：已解决或基本解决',
       '代表评价：态度满意，结果基本满意',
       '销号',
