@@ -53,6 +53,7 @@ export * from './embedded/FolderLock.ts';
 export * from './embedded/startEmbeddedPostgres.ts';
 export * from './following/listenToChanges.ts';
 export * from './handling/acknowledgeHandling.ts';
+export * from './handling/answerAgain.ts';
 export * from './handling/checkedReply.ts';
 export * from './handling/draftReply.ts';
 export * from './handling/issueReply.ts';

@@ -73,9 +73,13 @@ export const handlingActs = {
   recordProgress: { label: { 'zh-CN': '记录进展', en: 'record progress' }, from: ['ACKNOWLEDGED'] },
   applyForWide: { label: { 'zh-CN': '申请延长至六个月', en: 'apply for six months' }, from: ['ACKNOWLEDGED'] },
   draftReply: { label: { 'zh-CN': '起草答复', en: 'draft the reply' }, from: ['ACKNOWLEDGED'] },
-  signReply: { label: { 'zh-CN': '签发', en: 'sign the reply' }, from: ['ACKNOWLEDGED'] },
-  enterSignature: { label: { 'zh-CN': '登记纸质签发', en: 'enter the signature on paper' }, from: ['ACKNOWLEDGED'] },
+  signReply: { label: { 'zh-CN': '签发', en: 'sign the reply' }, from: ['ACKNOWLEDGED', 'REPLIED'] },
+  enterSignature: {
+    label: { 'zh-CN': '登记纸质签发', en: 'enter the signature on paper' },
+    from: ['ACKNOWLEDGED', 'REPLIED'],
+  },
   answerAgain: { label: { 'zh-CN': '改为A类答复', en: 'answer again as class A' }, from: ['REPLIED'] },
+  issueAgain: { label: { 'zh-CN': '印发A类补充答复', en: 'issue the reply of class A' }, from: ['REPLIED'] },
   reportCommitment: { label: { 'zh-CN': '报告承诺进展', en: 'report on a commitment' }, from: ['REPLIED'] },
 } as const satisfies Readonly<Record<string, { label: Sentences; from: readonly HandlingState[] }>>;
 

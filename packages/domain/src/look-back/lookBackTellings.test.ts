@@ -38,7 +38,8 @@ describe('the history of what was promised', () => {
   });
 
   it('says when a B became an A, and which earlier one is asked again', () => {
-    expect(told('answerAgain', { documentNumber: '昌交函〔2026〕19号' })[0]).toContain('改为A类补充答复');
+    expect(told('answerAgain', {})[0]).toContain('原签发作废');
+    expect(told('issueAgain', { documentNumber: '昌交函〔2026〕19号' })[0]).toContain('改为A类补充答复');
     expect(told('raiseAgain', { earlier: '县十八届人大五次会议第0012号' })[0]).toContain('登记为再次提出');
     expect(told('raiseAgain', {})[0]).toBe('取消与往年建议的关联');
   });

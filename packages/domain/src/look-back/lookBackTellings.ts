@@ -26,8 +26,12 @@ export const lookBackTellings = {
     en: `The look-back was not passed; ${text(e.facts.unit)} handles it for round ${count(e.facts.round)}, reply by ${day(e.facts.replyDueOn, l)}`,
   }),
   answerAgain: (e: HistoryEntry) => ({
-    'zh-CN': `${who(e)}改为A类补充答复（${text(e.facts.documentNumber)}）`,
-    en: `${who(e)} answered again as class A (${text(e.facts.documentNumber)})`,
+    'zh-CN': `${who(e)}修改A类补充答复稿，原签发作废，重新签发后才能印发`,
+    en: `${who(e)} changed the reply of class A; the signature no longer holds and it must be signed anew`,
+  }),
+  issueAgain: (e: HistoryEntry) => ({
+    'zh-CN': `${who(e)}改为A类补充答复（${text(e.facts.documentNumber)}），原有承诺仍要回头看`,
+    en: `${who(e)} answered again as class A (${text(e.facts.documentNumber)}); what was promised is still looked back on`,
   }),
   raiseAgain: (e: HistoryEntry) => ({
     'zh-CN': e.facts.earlier ? `登记为再次提出${text(e.facts.earlier)}` : '取消与往年建议的关联',

@@ -85,6 +85,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'handling.enterSignature': { unit: 'HANDLER UNIT_HEAD' },
   'handling.reply': { unit: 'HANDLER UNIT_HEAD' },
   'handling.answerAgain': { unit: 'HANDLER UNIT_HEAD' },
+  'handling.issueAgain': { unit: 'HANDLER UNIT_HEAD' },
   'handling.reportCommitment': { unit: 'HANDLER UNIT_HEAD' },
   'handling.signReply': { unit: 'UNIT_HEAD' },
   'board.read': {

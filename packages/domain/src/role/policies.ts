@@ -150,6 +150,7 @@ export const policies = {
   'handling.enterSignature': [{ roles: unitPeople, relation: 'unit' }],
   'handling.reply': [{ roles: unitPeople, relation: 'unit' }],
   'handling.answerAgain': [{ roles: unitPeople, relation: 'unit' }],
+  'handling.issueAgain': [{ roles: unitPeople, relation: 'unit' }],
   'handling.reportCommitment': [{ roles: unitPeople, relation: 'unit' }],
   'board.read': [
     {

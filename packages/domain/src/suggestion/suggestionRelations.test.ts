@@ -200,7 +200,9 @@ describe('the acts', () => {
     expect(availableHandlingActs(handler, acknowledged)).toEqual(working);
     expect(availableHandlingActs(head, acknowledged)).toEqual([...working.slice(0, 3), 'signReply', 'enterSignature']);
     expect(availableHandlingActs(handler, { ...acknowledged, role: 'ASSISTING' })).toEqual(['recordProgress']);
-    expect(availableHandlingActs(handler, handling({ state: 'REPLIED' }))).toEqual(['answerAgain', 'reportCommitment']);
+    const replied = ['enterSignature', 'answerAgain', 'issueAgain', 'reportCommitment'];
+    expect(availableHandlingActs(handler, handling({ state: 'REPLIED' }))).toEqual(replied);
+    expect(availableHandlingActs(handler, handling({ state: 'REPLIED', role: 'ASSISTING' }))).toEqual([]);
     expect(availableHandlingActs(coordinator, acknowledged)).toEqual([]);
   });
 

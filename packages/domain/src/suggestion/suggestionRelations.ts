@@ -129,7 +129,16 @@ export function availableSuggestionActs(viewer: Viewer, s: SuggestionFacts): Sug
 
 /** Lead and separate units reply, assisting ones contribute. */
 const repliesItself = (h: HandlingFacts) => (replyingRoles as readonly HandlingRole[]).includes(h.role);
-const forReplying = ['reply', 'draftReply', 'signReply', 'enterSignature', 'applyForWide'];
+const forReplying = [
+  'reply',
+  'draftReply',
+  'signReply',
+  'enterSignature',
+  'answerAgain',
+  'issueAgain',
+  'reportCommitment',
+  'applyForWide',
+];
 
 /** Whether the unit's role in the handling knows the move or act. */
 function suitsRole(move: PersonalHandlingMove | HandlingAct, h: HandlingFacts): boolean {
