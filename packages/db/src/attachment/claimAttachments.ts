@@ -3,9 +3,12 @@ import { NotFound } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 
-/** The record that files become part of: a suggestion, and what of it they belong to. */
-export type AttachmentPlace = {
+/** The record that files become part of: a suggestion with what of it they belong to, or the receipt of a batch. */
+export type AttachmentPlace = SuggestionPlace | { readonly batchReceiptId: string };
+
+type SuggestionPlace = {
   readonly suggestionId: string;
+  readonly handlingId?: string;
   readonly replyId?: string;
   readonly commitmentReportId?: string;
   readonly lookBackId?: string;
@@ -24,9 +27,9 @@ export async function claimAttachments(
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
   await tx.attachment.updateMany({
-    where: { ...mine, suggestionId: null },
+    where: { ...mine, suggestionId: null, batchReceiptId: null },
     data: { ...to },
   });
-  const held = await tx.attachment.count({ where: { ...mine, suggestionId: to.suggestionId } });
+  const held = await tx.attachment.count({ where: { ...mine, ...to } });
   if (held !== unique.length) throw new NotFound();
 }

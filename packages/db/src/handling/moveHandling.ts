@@ -20,7 +20,8 @@ import { type Asked, lockSuggestion, type MovingSuggestion } from '../suggestion
 import { handlingFacts, handlingFactsSelect } from '../suggestion/suggestionFacts.ts';
 import { type EventFacts, writeEvent } from '../suggestion/writeEvent.ts';
 
-const movingSelect = {
+/** Columns behind `MovingHandling`. */
+export const movingHandlingSelect = {
   ...handlingFactsSelect,
   id: true,
   version: true,
@@ -31,7 +32,7 @@ const movingSelect = {
 
 /** A handling as its moves read it, its suggestion locked. */
 export type MovingHandling = HandlingFacts &
-  Omit<Prisma.HandlingGetPayload<{ select: typeof movingSelect }>, keyof HandlingFacts>;
+  Omit<Prisma.HandlingGetPayload<{ select: typeof movingHandlingSelect }>, keyof HandlingFacts>;
 
 /** What a move changes, what its history says, and which audit records of the suggestion follow from it. */
 export type HandlingOutcome = EventFacts & {
@@ -128,7 +129,7 @@ export async function lockHandling(tx: Tx, act: Act, asked: Asked, action: Actio
   if (found === null) throw new NotFound();
   const suggestion = await lockSuggestion(tx, act, found.suggestionId);
   if (suggestion.state === 'PURGED') throw new NotAllowed(isPurged);
-  const row = await tx.handling.findUniqueOrThrow({ where: { id: asked.id }, select: movingSelect });
+  const row = await tx.handling.findUniqueOrThrow({ where: { id: asked.id }, select: movingHandlingSelect });
   const handling: MovingHandling = { ...row, ...handlingFacts(row) };
   if (!allows(act.viewer, action, handlingRelations(act.viewer, handling))) throw new NotAllowed();
   if (handling.version !== asked.version) throw new Stale();
@@ -140,7 +141,8 @@ const isPurged = {
   en: 'This suggestion has been purged; it is no longer handled.',
 };
 
-async function writeMove(
+/** Writes a move of a locked handling with its history; the audit record it promises must be written last in the transaction. */
+export async function writeMove(
   tx: Tx,
   act: Act,
   move: HandlingMove,

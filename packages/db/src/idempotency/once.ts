@@ -14,10 +14,10 @@ export async function once(
   key: string,
   make: (tx: Tx, id: string) => Promise<void>,
 ): Promise<string> {
-  const where = { accountId: act.viewer.accountId, key: checkedText('idempotencyKey', key, keyLimit), operation };
-  const before = () => act.db.idempotencyKey.findFirst({ where, select: { recordId: true } });
+  const before = () => madeBefore(act, operation, key);
   const made = await before();
-  if (made !== null) return made.recordId;
+  if (made !== null) return made;
+  const where = keyOf(act, operation, key);
   const id = newId();
   try {
     await act.db.$transaction(async (tx) => {
@@ -27,9 +27,20 @@ export async function once(
     return id;
   } catch (error) {
     const other = isDuplicateKey(error) ? await before() : null;
-    if (other !== null) return other.recordId;
+    if (other !== null) return other;
     throw error;
   }
+}
+
+/** The id of what this key made before, or null: for a request that has to look far before it makes anything. */
+export async function madeBefore(act: Act, operation: string, key: string): Promise<string | null> {
+  const where = keyOf(act, operation, key);
+  const made = await act.db.idempotencyKey.findFirst({ where, select: { recordId: true } });
+  return made?.recordId ?? null;
+}
+
+function keyOf({ viewer }: Act, operation: string, key: string) {
+  return { accountId: viewer.accountId, key: checkedText('idempotencyKey', key, keyLimit), operation };
 }
 
 const keyLimit = { label: { 'zh-CN': '请求标识', en: 'Idempotency key' }, min: 1, max: 100 } as const;

@@ -3,31 +3,37 @@ import { chinaDate, Invalid } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
-import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
-import { type Asked, moveSuggestion } from './moveSuggestion.ts';
+import { meetDeadlines, readTimetable, setDeadline, type Timetable } from '../deadline/setDeadline.ts';
+import { type Asked, type MoveOutcome, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 import { readReaching, receivingOrgans } from './reach.ts';
 
 /** To whom it is handed over, and whether it is wide or difficult (six months instead of three). */
 export type HandingOver = { readonly organId: string; readonly isWide: boolean };
 
-/** Hands it over today to an organ through which units are reached; the reply is due from today. */
-export async function handOverSuggestion(act: Act, asked: Asked, { organId, isWide }: HandingOver): Promise<void> {
+/** Hands it over today to an organ through which units are reached; the reply is due from today. A batch that was prepared with it goes on without it. */
+export async function handOverSuggestion(act: Act, asked: Asked, handing: HandingOver): Promise<void> {
   await moveSuggestion(act, 'handOver', asked, async (tx, s) => {
-    const organ = await receiver(tx, act, s.id, organId);
-    const on = chinaDate(act.now);
-    await meetDeadlines(tx, { suggestionId: s.id, keys: ['handOver', 'handOverAfterSession'], on });
-    const key = isWide ? 'replyWide' : 'reply';
-    const { dueOn, legalBasis } = await setDeadline(tx, await readTimetable(tx), {
-      key,
-      startedOn: on,
-      suggestionId: s.id,
-    });
-    return {
-      data: { handedToId: organId, isWide, handedOverAt: act.now, handedOverOn: toDate(on), replyDueOn: toDate(dueOn) },
-      legalBasis,
-      facts: { organ: organ.name, isWide, replyDueOn: dueOn },
-    };
+    await tx.batchItem.deleteMany({ where: { suggestionId: s.id, batch: { state: 'PREPARING' } } });
+    return handedOver(tx, act, s, { ...handing, on: chinaDate(act.now), timetable: await readTimetable(tx) });
   });
+}
+
+/** Writes what handing a locked suggestion over on that day makes, and promises what its move changes; refuses (`Invalid`) an organ that cannot receive it. */
+export async function handedOver(
+  tx: Tx,
+  act: Act,
+  s: MovingSuggestion,
+  { organId, isWide, on, timetable }: HandingOver & { readonly on: string; readonly timetable: Timetable },
+): Promise<MoveOutcome> {
+  const organ = await receiver(tx, act, s.id, organId);
+  await meetDeadlines(tx, { suggestionId: s.id, keys: ['handOver', 'handOverAfterSession'], on });
+  const key = isWide ? 'replyWide' : 'reply';
+  const { dueOn, legalBasis } = await setDeadline(tx, timetable, { key, startedOn: on, suggestionId: s.id });
+  return {
+    data: { handedToId: organId, isWide, handedOverAt: act.now, handedOverOn: toDate(on), replyDueOn: toDate(dueOn) },
+    legalBasis,
+    facts: { organ: organ.name, isWide, handedOverOn: on, replyDueOn: dueOn },
+  };
 }
 
 async function receiver(tx: Tx, act: Act, suggestionId: string, organId: string): Promise<{ name: string }> {

@@ -79,7 +79,7 @@ function entersFor(act: Act, townshipId: string | null, delegationId: string | n
 }
 
 /** The body that screens: the township's presidium for a township congress, else the county's working committee for deputies (代表法12). */
-async function screenerOf(tx: Tx, townshipId: string | null): Promise<string> {
+export async function screenerOf(tx: Tx, townshipId: string | null): Promise<string> {
   const body = await tx.organ.findFirst({
     where:
       townshipId === null

@@ -105,6 +105,7 @@ export async function moveSuggestions(
 }
 
 /** Makes the move of each in that order, within a transaction that is more than the move; the audit records must be written last in it. */
+export /** Makes the move of each in that order, within a transaction that is more than the move; the audit records must be written last in it. */
 export async function moveEach(
   tx: Tx,
   act: Act,

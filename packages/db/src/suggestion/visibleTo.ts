@@ -82,6 +82,20 @@ function unitWhere(viewer: Viewer): Where[] {
   ];
 }
 
+/**
+ * The suggestions whose inner work the viewer may read: what assisting units hand to the lead, applications, files of progress. Theirs
+ * who screen it, received it or handle it; no deputy's.
+ */
+export function visibleInnerWork(viewer: Viewer): Where {
+  return {
+    OR: [
+      { screenerId: { in: organsOf(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER') } },
+      { handedToId: { in: organsOf(viewer, 'COORDINATOR') } },
+      { handlings: { some: { unitId: { in: organsOf(viewer, 'HANDLER', 'UNIT_HEAD') } } } },
+    ],
+  };
+}
+
 /** The replies that the viewer may see of a suggestion they may see: those issued, and their own unit's draft. */
 export function visibleReplies(viewer: Viewer): Prisma.ReplyWhereInput {
   const units = organsOf(viewer, 'HANDLER', 'UNIT_HEAD');

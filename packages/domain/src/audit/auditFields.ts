@@ -7,6 +7,7 @@ import { roleTerms } from '../role/roles.ts';
 import { suggestionLifecycle } from '../suggestion/suggestionLifecycle.ts';
 import {
   attachmentPurposeTerms,
+  batchStateTerms,
   channelTerms,
   commitmentStateTerms,
   consultationModeTerms,
@@ -90,6 +91,17 @@ const suggestion = {
   handedOverAt: field('交办时间', 'Handed over at'),
   evaluatedAt: field('评价时间', 'Evaluated at'),
   closedAt: field('销号时间', 'Closed at'),
+  handedOverOn: field('交办日期', 'Handed over on'),
+  raisedUpById: field('提请的主席团', 'Passed up by'),
+  declineCount: field('退办次数', 'Times declined'),
+  units: field('承办单位', 'Units'),
+  unit: field('单位', 'Unit'),
+  dates: field('重新计算的期限', 'Dates recomputed'),
+  isForwarded: field('是否转报', 'Forwarded'),
+  isGranted: field('是否同意延长', 'Six months granted'),
+  from: field('原受理机构', 'From'),
+  to: field('现受理机构', 'To'),
+  batch: field('交办批次', 'Batch'),
   deputyId: field('代表', 'Deputy'),
   coSignerState: field('联名', 'Co-signing', coSignerStateTerms),
   signaturesAskedAgain: field('重新征求联名的代表数', 'Signatures asked again'),
@@ -125,6 +137,10 @@ const handling = {
   contactName: field('联系人', 'Contact'),
   contactPhone: field('联系电话', 'Telephone'),
   issuedOn: field('答复日期', 'Issued on'),
+  declinedAt: field('退办时间', 'Declined at'),
+  contributeDueOn: field('协办意见期限', 'Part for the lead due'),
+  contribution: field('协办意见', 'Part for the lead'),
+  contributedAt: field('协办意见提交时间', 'Part handed over at'),
 } as const;
 
 const commitment = {
@@ -158,6 +174,25 @@ const lookBackDraw = {
   seed: field('抽样种子', 'Seed'),
   population: field('可抽件数', 'Could be drawn'),
   drawn: field('抽中件数', 'Drawn'),
+} as const;
+
+const handOverBatch = {
+  ...common,
+  name: field('批次名称', 'Name'),
+  heldOn: field('交办日期', 'Handed over on'),
+  state: field('状态', 'State', batchStateTerms),
+  screenerId: field('交办机构', 'Handed over by'),
+  sessionId: field('会议', 'Session'),
+  createdAt: field('建立时间', 'Begun at'),
+  createdByName: field('建立人', 'Begun by'),
+  handedOverAt: field('交办时间', 'Handed over at'),
+  items: field('件数', 'Suggestions'),
+  added: field('加入件数', 'Added'),
+  changed: field('修改件数', 'Changed'),
+  removed: field('移出件数', 'Taken out'),
+  organId: field('签收单位', 'Signed for'),
+  signedByName: field('签收人', 'Signed by'),
+  signedOn: field('签收日期', 'Signed on'),
 } as const;
 
 const attachment = {
@@ -211,6 +246,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   Commitment: commitment,
   LookBack: lookBack,
   LookBackDraw: lookBackDraw,
+  HandOverBatch: handOverBatch,
   Attachment: attachment,
   Account: account,
   Jurisdiction: { ...county, ...tables },

@@ -15,6 +15,7 @@ const registerTerms = Object.fromEntries(
 export const auditNounTerms: Readonly<Record<string, Sentences>> = {
   Suggestion: { 'zh-CN': '建议', en: 'suggestion' },
   Handling: { 'zh-CN': '办理', en: 'handling' },
+  HandOverBatch: { 'zh-CN': '交办批次', en: 'batch' },
   Commitment: { 'zh-CN': '承诺事项', en: 'commitment' },
   LookBack: { 'zh-CN': '回头看', en: 'look-back' },
   LookBackDraw: { 'zh-CN': '回头看抽样', en: 'draw for look-backs' },
@@ -50,6 +51,11 @@ const acts: Readonly<Record<string, Sentences>> = {
   'commitment.progress': { 'zh-CN': '报告承诺进展', en: 'progress of a commitment reported' },
   'lookBack.draw': { 'zh-CN': '抽取回头看样本', en: 'look-backs drawn' },
   'lookBack.hold': { 'zh-CN': '记录回头看', en: 'look-back recorded' },
+  'suggestion.redate': { 'zh-CN': '期限重新计算', en: 'due dates recomputed' },
+  'batch.prepare': { 'zh-CN': '准备交办批次', en: 'batch prepared' },
+  'batch.revise': { 'zh-CN': '修改交办批次', en: 'batch changed' },
+  'batch.handOver': { 'zh-CN': '批次交办', en: 'batch handed over' },
+  'batch.sign': { 'zh-CN': '签收交办件', en: 'receipt of a packet' },
   'handling.draftReply': { 'zh-CN': '起草答复', en: 'reply drafted' },
 };
 
