@@ -31,7 +31,7 @@ export function outcomeOf({ state, replyClass, resultMark, promisedOn }: Outcome
   return isSolved ? 'SOLVED' : 'UNDER_WAY';
 }
 
-/** 2025年 · 已解决（A类，满意，已销号）; 2026年 · 正在办理，9月28日前答复. */
+/** 2025年 · 已解决（A类，满意，已销号）; 2026年 · 正在办理，答复期限9月28日. The year of a day is said where it is another one. */
 export function outcomeSentence(facts: OutcomeFacts, locale: Locale): string {
   const { year } = partsOf(chinaDate(facts.filedAt));
   const words = telling(facts)[locale];
@@ -49,18 +49,18 @@ function answered(state: SuggestionState): boolean {
 }
 
 function telling(facts: OutcomeFacts): Sentences {
-  const { state, replyDueOn, promisedOn } = facts;
+  const { state, promisedOn } = facts;
   if (!answered(state) && facts.replyClass !== null) {
-    return { 'zh-CN': `正在再次办理${by(replyDueOn, 'zh-CN')}`, en: `being handled again${by(replyDueOn, 'en')}` };
+    return { 'zh-CN': `正在再次办理${dueWords(facts, 'zh-CN')}`, en: `being handled again${dueWords(facts, 'en')}` };
   }
   if (state === 'HANDED_OVER' || state === 'ASSIGNED' || state === 'HANDLING') {
-    return { 'zh-CN': `正在办理${by(replyDueOn, 'zh-CN')}`, en: `being handled${by(replyDueOn, 'en')}` };
+    return { 'zh-CN': `正在办理${dueWords(facts, 'zh-CN')}`, en: `being handled${dueWords(facts, 'en')}` };
   }
   if (!answered(state)) return suggestionLifecycle.states[state];
   if (state !== 'CLOSED' && promisedOn !== null) {
     return {
-      'zh-CN': `承诺${dayWords(promisedOn, 'zh-CN')}前办好${inBrackets(facts, 'zh-CN')}`,
-      en: `promised by ${dayWords(promisedOn, 'en')}${inBrackets(facts, 'en')}`,
+      'zh-CN': `承诺${dayWords(facts, promisedOn, 'zh-CN')}前办好${inBrackets(facts, 'zh-CN')}`,
+      en: `promised by ${dayWords(facts, promisedOn, 'en')}${inBrackets(facts, 'en')}`,
     };
   }
   const verdict = verdicts[verdictOf(facts)];
@@ -93,12 +93,14 @@ function inBrackets({ replyClass, resultMark, state }: OutcomeFacts, locale: Loc
   return isChinese ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`;
 }
 
-function by(day: PlainDate | null, locale: Locale): string {
-  if (day === null) return '';
-  return locale === 'zh-CN' ? `，${dayWords(day, locale)}前答复` : `, reply by ${dayWords(day, locale)}`;
+function dueWords(facts: OutcomeFacts, locale: Locale): string {
+  if (facts.replyDueOn === null) return '';
+  const day = dayWords(facts, facts.replyDueOn, locale);
+  return locale === 'zh-CN' ? `，答复期限${day}` : `, reply due on ${day}`;
 }
 
-function dayWords(day: PlainDate, locale: Locale): string {
+function dayWords({ filedAt }: OutcomeFacts, day: PlainDate, locale: Locale): string {
+  if (locale === 'en') return day;
   const { year, month, day: date } = partsOf(day);
-  return locale === 'zh-CN' ? `${year}年${month}月${date}日` : day;
+  return `${year === partsOf(chinaDate(filedAt)).year ? '' : `${year}年`}${month}月${date}日`;
 }
