@@ -33,6 +33,15 @@ import {
   SuggestionState,
 } from './suggestionEnums.ts';
 
+/** Files that are shown with the record to which they belong. */
+const elsewhere = {
+  handlingId: null,
+  commitmentReportId: null,
+  lookBackId: null,
+  keyVisitId: null,
+  instructionId: null,
+} as const;
+
 export const Suggestion = builder.prismaNode('Suggestion', {
   nullable: true,
   id: { field: 'id' },
@@ -173,9 +182,14 @@ export const Suggestion = builder.prismaNode('Suggestion', {
       query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
     }),
     attachments: t.relation('attachments', {
-      description: 'Its files.',
+      description:
+        'Its own files and those of its replies; what belongs to a report, a visit or an instruction is there.',
       query: (_args, ctx) => ({
-        where: { OR: [{ replyId: null }, { reply: visibleReplies(ctx.viewer) }], AND: signedDraftsShown(ctx.viewer) },
+        where: {
+          ...elsewhere,
+          OR: [{ replyId: null }, { reply: visibleReplies(ctx.viewer) }],
+          AND: signedDraftsShown(ctx.viewer),
+        },
         orderBy: { id: 'asc' },
       }),
     }),
