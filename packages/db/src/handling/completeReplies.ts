@@ -7,17 +7,19 @@ import { toDate } from '../day.ts';
 import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
 import { applyMove, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
 import { standingClass } from './standingReplies.ts';
+import { unplacedDecline } from './unplacedDecline.ts';
 
 const stillOwing = ['ASSIGNED', 'ACKNOWLEDGED'] as const satisfies readonly HandlingState[];
 
 /**
- * Moves it to REPLIED once no lead or separate unit of the round owes its reply; promises the audit records, none while one does. The
+ * Moves it to REPLIED once no lead or separate unit of the round owes its reply and no declined part waits to be placed; promises the audit records, none while one does. The
  * evaluation becomes due, and the day after which it counts as not evaluated.
  */
 export async function completeReplies(tx: Tx, act: Act, suggestion: MovingSuggestion): Promise<AuditRecord[]> {
   const { id: suggestionId, round } = suggestion;
   const owing = { suggestionId, round, role: { in: [...replyingRoles] }, state: { in: [...stillOwing] } };
   if ((await tx.handling.count({ where: owing })) > 0) return [];
+  if (await unplacedDecline(tx, suggestionId, round)) return [];
   const replyClass = await standingClass(tx, suggestionId);
   const on = chinaDate(act.now);
   await meetDeadlines(tx, { suggestionId, keys: ['reply', 'replyWide', 'replyAgain', 'contribute'], on });
