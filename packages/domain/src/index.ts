@@ -42,6 +42,7 @@ export * from './objection/DeputyEntry.ts';
 export * from './organ/organKinds.ts';
 export * from './party-organisation/partyOrganisationKinds.ts';
 export * from './person/personTerms.ts';
+export * from './public-face/withoutPersonalData.ts';
 export * from './rate/boardRow.ts';
 export * from './rate/boardScope.ts';
 export * from './rate/countTerms.ts';

@@ -4,6 +4,8 @@ import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
 import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
 import leadership from './leadership/texts.zh-CN.json' with { type: 'json' };
+import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
+import publicFace from './public-face/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
@@ -16,6 +18,7 @@ export const screenTexts = {
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   handling: { 'zh-CN': handling, en: handlingEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
+  publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
 };
 
 declare module 'i18next' {
@@ -25,5 +28,6 @@ declare module 'i18next' {
     suggestion: typeof suggestion;
     handling: typeof handling;
     leadership: typeof leadership;
+    publicFace: typeof publicFace;
   }
 }

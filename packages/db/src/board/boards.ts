@@ -1,6 +1,7 @@
 /** Boards of suggestions: rates and degrees of groups, whoever asks seeing what their roles let them. */
 import {
   type BoardRow,
+  type BoardScope,
   boardRow,
   boardScope,
   type Counts,
@@ -71,8 +72,12 @@ type Row = Named & { readonly sums: Sums };
  * The board, in one statement. A suggestion is counted once accepted; by unit it is counted for each that owes or owed a
  * reply, and the degrees are those of the unit's own part. Somebody without a scope gets a board of nothing.
  */
-export async function readBoard(db: Db, viewer: Viewer, by: BoardBy, filter: BoardFilter, now: Date): Promise<Board> {
-  const scope = boardScope(viewer);
+export function readBoard(db: Db, viewer: Viewer, by: BoardBy, filter: BoardFilter, now: Date): Promise<Board> {
+  return boardIn(db, boardScope(viewer), by, filter, now);
+}
+
+/** The same within a scope that is known, such as the public report's. */
+export async function boardIn(db: Db, scope: BoardScope, by: BoardBy, filter: BoardFilter, now: Date): Promise<Board> {
   const today = chinaDate(now);
   const formula = formulaOfYear(filter.year ?? partsOf(today).year);
   const shown = scope.kind === 'TOTALS' ? null : by;

@@ -33,6 +33,10 @@ export const leadershipTellings = {
       en: `Visit ${kind?.en ?? ''} on ${day(e.facts.heldOn, l)}`,
     };
   },
+  publish: (e) =>
+    e.facts.isPublished
+      ? { 'zh-CN': '向社会公开', en: 'Opened to the public' }
+      : { 'zh-CN': '撤回公开', en: 'Taken back from the public' },
   recordVote: (e) => ({
     'zh-CN': `常委会组成人员测评：满意 ${Number(e.facts.satisfied)} 票，基本满意 ${Number(e.facts.basicallySatisfied)} 票，不满意 ${Number(e.facts.notSatisfied)} 票`,
     en: `Vote of the standing committee: satisfied ${Number(e.facts.satisfied)}, basically satisfied ${Number(e.facts.basicallySatisfied)}, not satisfied ${Number(e.facts.notSatisfied)}`,

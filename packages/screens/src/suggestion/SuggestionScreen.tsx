@@ -5,6 +5,7 @@ import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
+import { SuggestionPublicFace } from '../public-face/SuggestionPublicFace.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
@@ -65,6 +66,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
               <SuggestionFacts suggestion={found} />
             </Card>
             <SuggestionLeadership suggestion={found} />
+            <SuggestionPublicFace suggestion={found} />
             <Card>
               <SuggestionSimilar id={found.id} />
             </Card>

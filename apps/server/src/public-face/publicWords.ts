@@ -1,0 +1,38 @@
+/** The words of the public pages, in Chinese and in English. */
+import type { Locale, Sentences } from '@renda/domain';
+
+const words = {
+  reports: { 'zh-CN': '代表建议办理情况', en: 'How suggestions of deputies are handled' },
+  report: { 'zh-CN': '年度代表建议办理情况', en: 'Report on the handling of suggestions' },
+  open: { 'zh-CN': '公开的建议和答复', en: 'Open suggestions and replies' },
+  none: { 'zh-CN': '还没有公开的内容。', en: 'Nothing has been made public yet.' },
+  basis: {
+    'zh-CN': '依据《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》第五十一条公开。',
+    en: 'Public under article 51 of the Deputies Law.',
+  },
+  total: { 'zh-CN': '全部', en: 'All' },
+  category: { 'zh-CN': '类别', en: 'Subject' },
+  ofThem: { 'zh-CN': '件数', en: 'cases' },
+  next: { 'zh-CN': '下一页', en: 'Next page' },
+  back: { 'zh-CN': '返回', en: 'Back' },
+  otherLanguage: { 'zh-CN': 'English', en: '中文' },
+  reply: { 'zh-CN': '答复', en: 'Reply' },
+  noReply: { 'zh-CN': '还没有公开的答复。', en: 'There is no open reply yet.' },
+  promises: { 'zh-CN': '承诺事项', en: 'Promises' },
+  by: { 'zh-CN': '完成期限', en: 'By' },
+  state: { 'zh-CN': '办理状态', en: 'State' },
+  handedOver: { 'zh-CN': '交办日期', en: 'Handed over' },
+  lost: { 'zh-CN': '没有找到这个页面，或者它没有公开。', en: 'There is no such page, or it is not public.' },
+  few: { 'zh-CN': '件数较少，不计算比率', en: 'too few cases for a rate' },
+  noPrivate: {
+    'zh-CN': '为保护个人信息，姓名、电话等已作处理。',
+    en: 'Names, telephone numbers and the like were taken out to protect people.',
+  },
+} as const satisfies Record<string, Sentences>;
+
+export type PublicWord = keyof typeof words;
+
+/** The word in the language of the page. */
+export function said(word: PublicWord, locale: Locale): string {
+  return words[word][locale];
+}
