@@ -74,6 +74,7 @@ export * from './handling/signReply.ts';
 export * from './handling/standingReplies.ts';
 export * from './instruction/recordInstruction.ts';
 export * from './jurisdiction/addCounty.ts';
+export * from './jurisdiction/countyCodes.ts';
 export * from './jurisdiction/insertCounty.ts';
 export * from './key-suggestion/keySuggestion.ts';
 export * from './look-back/drawLookBacks.ts';
