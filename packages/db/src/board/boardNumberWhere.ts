@@ -53,12 +53,7 @@ const promiseDue = (today: Date): Prisma.CommitmentWhereInput => ({
 
 // The suggestions on which the degree is measured by now, of those accepted.
 function measuredWhere(degree: Degree, today: Date): Where {
-  const answered: Where = {
-    OR: [
-      { handlings: { some: { ...owes, ...given(today) } } },
-      { handlings: { none: owes }, replyDueOn: { lt: today } },
-    ],
-  };
+  const answered: Where = { OR: [{ repliedAt: { not: null } }, { replyDueOn: { lt: today } }] };
   const of: Readonly<Record<Degree, Where>> = {
     ACCURACY: {},
     SPEED: answered,

@@ -119,7 +119,6 @@ function valuedSql(r: Reckoned, key: string): string {
         from chosen s left join (
             select suggestion_id, min(${dayOf('assigned_at')}) as first_assigned_on,
               avg(acknowledged) as acknowledged, min(replied) as replied, avg(contributed) as contributed,
-              nullif(count(*) filter (where role <> 'ASSISTING' and state <> 'DECLINED'), 0) as owed,
               count(replied) as due, count(replied_at) filter (where replied is not null) as given
             from part group by suggestion_id
           ) p on p.suggestion_id = s.id

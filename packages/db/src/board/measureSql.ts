@@ -41,7 +41,9 @@ export function commitmentShare(r: Reckoned): string {
 
 /** Measures of an accepted suggestion: `s` is its row, `p` what its handlings bring together, `k` its commitments, `l` its look-backs. */
 export function suggestionMeasureSql(r: Reckoned): Readonly<Record<Measure, string>> {
-  const isUnassigned = `p.owed is null and s.reply_due_on < date '${r.today}'`;
+  const ifDue = (share: string) =>
+    `case when s.replied_at is not null or s.reply_due_on < date '${r.today}' then ${share} end`;
+  const whole = timely('s.reply_due_on', dayOf('s.replied_at'), r);
   const ifEvaluated = (share: string) => `case when not s.is_evaluation_lapsed then ${share} end`;
   return {
     acceptedAtFirstGo: fewer('s.return_count'),
@@ -51,11 +53,11 @@ export function suggestionMeasureSql(r: Reckoned): Readonly<Record<Measure, stri
     assignedPromptly: timely(`(s.handed_over_on + ${r.formula.assignWithinDays})`, 'p.first_assigned_on', r),
     acknowledgedInTime: 'p.acknowledged',
     notDeclined: fewer('s.decline_count'),
-    repliedInTime: `case when ${isUnassigned} then ${timely('s.reply_due_on', 'null::date', r)} else p.replied end`,
+    repliedInTime: ifDue(`coalesce(p.replied, ${whole})`),
     consulted: 'least(1, s.consultation_count::float8 / s.round)',
     metFaceToFace: '(s.face_to_face_count > 0)::int::float8',
     assistedInTime: 'p.contributed',
-    repliedByAll: `case when ${isUnassigned} then 0 else p.given::float8 / nullif(p.due, 0) end`,
+    repliedByAll: ifDue('coalesce(p.given::float8 / nullif(p.due, 0), 0)'),
     commitmentsKept: 'k.kept',
     lookedBackWell: '(l.held - l.failed)::float8 / nullif(l.held, 0)',
     doneAtOnce: fewer('(s.round - 1)'),

@@ -31,6 +31,7 @@ export const suggestionRecordSelect = {
   handOverDueOn: true,
   handedOverOn: true,
   replyDueOn: true,
+  repliedAt: true,
   // In the order of all who read handlings, so that one statement serves them together.
   handlings: {
     orderBy: handlingOrder,
@@ -76,6 +77,7 @@ export function suggestionRecord(row: SuggestionRecordRow): SuggestionRecord {
     handOverDueOn: row.handOverDueOn && toDay(row.handOverDueOn),
     handedOverOn: row.handedOverOn && toDay(row.handedOverOn),
     replyDueOn: row.replyDueOn && toDay(row.replyDueOn),
+    repliedOn: dayOf(row.repliedAt),
     handlings: row.handlings.map(handlingRecord),
     commitments: row.commitments.map(commitmentRecord),
   };

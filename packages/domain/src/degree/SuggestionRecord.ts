@@ -47,6 +47,8 @@ export type SuggestionRecord = {
   readonly handOverDueOn: PlainDate | null;
   readonly handedOverOn: PlainDate | null;
   readonly replyDueOn: PlainDate | null;
+  /** When the last reply of the round was issued. */
+  readonly repliedOn: PlainDate | null;
   readonly handlings: readonly HandlingRecord[];
   readonly commitments: readonly CommitmentRecord[];
 };

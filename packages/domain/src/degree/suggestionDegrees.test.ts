@@ -63,7 +63,7 @@ describe('the five degrees', () => {
     ['2026-06-11', 98.8],
     ['2026-08-01', 65],
   ])('speed of an unanswered suggestion due on 10 June, read on %s, is %s', (on, expected) => {
-    const waiting = handled({ state: 'ACKNOWLEDGED', repliedOn: null });
+    const waiting = { ...handled({ state: 'ACKNOWLEDGED', repliedOn: null }), repliedOn: null };
     expect(value('SPEED', waiting, on)).toBe(expected);
   });
 
@@ -90,7 +90,7 @@ describe('the five degrees', () => {
 
   it('say why there is no value, and what is known so far', () => {
     const { SPEED, SATISFACTION } = measured(
-      { ...handled({ repliedOn: null }), isEvaluationLapsed: true },
+      { ...handled({ repliedOn: null }), repliedOn: null, isEvaluationLapsed: true },
       '2026-05-01',
     );
     expect(SPEED.unmeasured?.['zh-CN']).toBe('尚未答复，也未到期，暂不衡量');
@@ -146,6 +146,7 @@ describe('whatever the record', () => {
         const later = {
           ...record,
           declineCount: record.declineCount + 1,
+          repliedOn: record.repliedOn && addDays(record.repliedOn, days),
           handlings: record.handlings.map((h) => ({ ...h, repliedOn: h.repliedOn && addDays(h.repliedOn, days) })),
         };
         const [before, after] = [record, later].map((r) => suggestionDegrees(r, formula, on).SPEED.value);

@@ -99,20 +99,21 @@ function assignedPromptly(s: SuggestionRecord, r: Reckoning): Finding {
 
 // The suggestion counts with its worst reply, of whatever round.
 function repliedInTime(s: SuggestionRecord, r: Reckoning): Finding {
+  const whole = timely(s.replyDueOn, s.repliedOn, r);
+  if (!isAnswerDue(s, r)) return whole;
   const owed = standing(s.handlings).filter(isReplying);
-  if (owed.length === 0) return timely(s.replyDueOn, null, r);
-  const findings = owed.map((h) => timely(h.replyDueOn, h.repliedOn, r));
-  const known = findings.filter((f) => f.share !== null);
-  return known.reduce<Finding | undefined>(worse, undefined) ?? (findings[0] as Finding);
+  const known = owed.map((h) => timely(h.replyDueOn, h.repliedOn, r)).filter((f) => f.share !== null);
+  return known.reduce<Finding | undefined>(worse, undefined) ?? whole;
 }
 
 // Of the replies given or past their date, in whatever round: those still within it are not owed yet.
 function repliedByAll(s: SuggestionRecord, r: Reckoning): Finding {
+  if (!isAnswerDue(s, r)) return notMeasured(nothingDue);
   const owed = standing(s.handlings).filter(isReplying);
-  if (owed.length === 0) return unassigned(s, r);
   const due = owed.filter((h) => h.repliedOn !== null || h.replyDueOn < r.today);
-  if (due.length === 0) return notMeasured(nothingDue);
   const replied = due.filter((h) => h.repliedOn !== null).length;
+  if (due.length === 0)
+    return { share: 0, fact: { 'zh-CN': '到期尚未答复', en: 'It is past its date and not answered.' } };
   return {
     share: replied / due.length,
     fact: {
@@ -122,9 +123,9 @@ function repliedByAll(s: SuggestionRecord, r: Reckoning): Finding {
   };
 }
 
-function unassigned(s: SuggestionRecord, r: Reckoning): Finding {
-  const isOver = s.replyDueOn !== null && s.replyDueOn < r.today;
-  return { share: isOver ? 0 : null, fact: { 'zh-CN': '尚未分办', en: 'It is not assigned yet.' } };
+/** Whether all have replied, or the date for it is past. */
+function isAnswerDue(s: SuggestionRecord, r: Reckoning): boolean {
+  return s.repliedOn !== null || (s.replyDueOn !== null && s.replyDueOn < r.today);
 }
 
 function lookedBackWell(s: SuggestionRecord): Finding {

@@ -47,6 +47,7 @@ export const exemplary: SuggestionRecord = {
   handOverDueOn: '2026-03-18',
   handedOverOn: '2026-03-10',
   replyDueOn: '2026-06-10',
+  repliedOn: '2026-06-01',
   handlings: [promptHandling, promptAssistant],
   commitments: [{ state: 'PASSED', dueOn: '2026-09-30', doneOn: '2026-09-20' }],
 };
@@ -104,6 +105,7 @@ export const anyRecord: fc.Arbitrary<SuggestionRecord> = fc
     handOverDueOn: maybe(anyDay),
     handedOverOn: maybe(anyDay),
     replyDueOn: maybe(anyDay),
+    repliedOn: maybe(anyDay),
     handlings: fc.array(anyHandling, { maxLength: 4 }),
     commitments: fc.array(anyCommitment, { maxLength: 4 }),
   })

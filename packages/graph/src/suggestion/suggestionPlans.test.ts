@@ -2,6 +2,7 @@ import { bulkCounty, insideFunction, type QueryPlan, queryPlans } from '@renda/d
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BulkList,
+  boardNumbers,
   bulkLists,
   bulkSimilar,
   bulkSummaries,
@@ -16,8 +17,10 @@ const other = { code: '530521', suggestions: 500 };
 type Planned = { readonly name: string; readonly list: BulkList; readonly plan: QueryPlan };
 
 let t: GraphHarness;
-/** Pages narrowed by everything but words. */
+/** Pages narrowed by everything but words and what a board counts. */
 let pages: Planned[];
+/** Pages narrowed to what a number of a board was counted from. */
+let numbers: Planned[];
 /** Pages narrowed by words: what is found, and then what hangs on it. */
 let found: Planned[];
 let joined: Planned[];
@@ -27,7 +30,9 @@ beforeAll(async () => {
   for (const { code, suggestions } of [other, county]) await bulkCounty(t.database.ownerUrl, code, suggestions);
   const lists = await bulkLists(t);
   const isSearch = ({ filter }: BulkList) => (searches as readonly string[]).includes(filter);
-  pages = await planned(lists.filter((list) => !isSearch(list)));
+  const isNumber = ({ filter }: BulkList) => (boardNumbers as readonly string[]).includes(filter);
+  pages = await planned(lists.filter((list) => !isSearch(list) && !isNumber(list)));
+  numbers = await planned(lists.filter(isNumber));
   const searched = await planned(lists.filter(isSearch));
   found = searched.filter((_, i) => i % 2 === 0);
   joined = searched.filter((_, i) => i % 2 === 1);
@@ -92,6 +97,18 @@ describe('among 20,000 suggestions, whoever asks, a page by any filter', () => {
   it('reads less than one handling in six', async () => {
     const most = (await t.db.handling.count()) / 6;
     expect(namesOf(pages.filter(({ plan }) => rowsOf(plan, 'handlings') > most))).toEqual([]);
+  });
+});
+
+describe('what a number of a board was counted from', () => {
+  it('is listed by looking at each suggestion once at most, and at each handling', async () => {
+    const handlings = await t.db.handling.count();
+    expect(numbers.length).toBeGreaterThan(200);
+    const wide = numbers.filter(
+      ({ plan }) =>
+        rowsOf(plan, 'suggestions') > county.suggestions + other.suggestions || rowsOf(plan, 'handlings') > handlings,
+    );
+    expect(namesOf(wide)).toEqual([]);
   });
 });
 

@@ -128,7 +128,40 @@ function bulkViewers({ viewerOf }: GraphHarness, facts: Facts): Record<string, V
   };
 }
 
-function offeredFilters({ globalId }: GraphHarness, facts: Facts): Record<string, object> {
+/** The filters that numbers of a board set: a count or a measure of which no index knows, besides what an index does know. */
+export const boardNumbers = [
+  'what most are counted in',
+  'what few are counted in',
+  'promises carried out',
+  'unsatisfied in a year',
+  'measured in speed',
+  'measured in strength',
+  'answered for by the busiest unit',
+  'measured on the busiest unit',
+  'led by the quietest unit',
+  'raised in recess',
+  'without subject',
+] as const;
+
+function boardFilters({ globalId }: GraphHarness, facts: Facts): Record<(typeof boardNumbers)[number], object> {
+  const unitId = globalId('Organ', facts.busiestUnit);
+  return {
+    'what most are counted in': { counted: 'REPLIED' },
+    'what few are counted in': { counted: 'NOT_EVALUATED' },
+    'promises carried out': { counted: 'CARRIED_OUT' },
+    'unsatisfied in a year': { counted: 'NOT_SATISFIED', year: facts.year },
+    'measured in speed': { measured: 'SPEED' },
+    'measured in strength': { measured: 'STRENGTH' },
+    'answered for by the busiest unit': { answeringUnitId: unitId, counted: 'REPLIED' },
+    'measured on the busiest unit': { answeringUnitId: unitId, measured: 'SATISFACTION' },
+    'led by the quietest unit': { answeringUnitId: globalId('Organ', facts.quietestUnit), measured: 'LEAD_PULLED' },
+    'raised in recess': { without: 'SESSION', counted: 'CLOSED' },
+    'without subject': { without: 'CATEGORY' },
+  };
+}
+
+function offeredFilters(t: GraphHarness, facts: Facts): Record<string, object> {
+  const { globalId } = t;
   const unitId = globalId('Organ', facts.busiestUnit);
   const categoryId = globalId('Category', facts.rarestCategory);
   const under = ['ACCEPTED', 'HANDED_OVER', 'ASSIGNED', 'HANDLING'];
@@ -152,17 +185,7 @@ function offeredFilters({ globalId }: GraphHarness, facts: Facts): Record<string
     year: { year: facts.year },
     late: { isLate: true },
     source: { source: 'VOICE' },
-    'what most are counted in': { counted: 'REPLIED' },
-    'what few are counted in': { counted: 'NOT_EVALUATED' },
-    'promises carried out': { counted: 'CARRIED_OUT' },
-    'unsatisfied in a year': { counted: 'NOT_SATISFIED', year: facts.year },
-    'measured in speed': { measured: 'SPEED' },
-    'measured in strength': { measured: 'STRENGTH' },
-    'answered for by the busiest unit': { answeringUnitId: unitId, counted: 'REPLIED' },
-    'measured on the busiest unit': { answeringUnitId: unitId, measured: 'SATISFACTION' },
-    'led by the quietest unit': { answeringUnitId: globalId('Organ', facts.quietestUnit), measured: 'LEAD_PULLED' },
-    'raised in recess': { without: 'SESSION', counted: 'CLOSED' },
-    'without subject': { without: 'CATEGORY' },
+    ...boardFilters(t, facts),
     [searches[0]]: { search: '芒卡' },
     [searches[1]]: { search: '护坡' },
   };
