@@ -38,8 +38,8 @@ create trigger search before insert or update of title, proposal, body on sugges
 
 update suggestions set search = suggestion_search(title, proposal, body);
 
--- It begins with the county as all do. No row is left out by its condition; Prisma's schema, which cannot say such an index, takes none
--- that has one for a stray.
+-- It begins with the county as all do. Nothing that has words is left out by its condition; Prisma's schema, which cannot say such an
+-- index, takes none that has one for a stray.
 create index suggestions_search on suggestions using gin (jurisdiction, search) where search is not null;
 
 -- The county's suggestions that share the rarest words with what is being written, most alike first. It sees all of them and tells no

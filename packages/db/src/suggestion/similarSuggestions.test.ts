@@ -108,6 +108,17 @@ it('the words are the database’s to keep: all of them, in the weight of their 
   expect(words).not.toMatch(/[，。]/);
 });
 
+it('nothing of a purged suggestion is left in its words', async () => {
+  const { id } = await deputy.suggestionIn('PURGED', roadText);
+  const words = await withOwner(database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query(`select coalesce(search::text, '') as search from suggestions where id = $1`, [
+      id,
+    ]);
+    return rows[0].search as string;
+  });
+  expect(words).not.toMatch(/大田|塌方|道路|护栏/);
+});
+
 describe('units learned from earlier suggestions', () => {
   const asked = (viewer: Parameters<typeof learnedUnits>[1], id: string) =>
     learnedUnits(world.db, viewer, id, world.now());
