@@ -46,10 +46,13 @@ export async function writeAudit(tx: Tx, records: readonly AuditRecord[]): Promi
 
 /** The values as the trail keeps them: words written on a suggestion as their digest, however deep they lie. */
 function kept(noun: string, values: object): Prisma.InputJsonObject {
-  const text = JSON.stringify(plain(values), (field, value: unknown) =>
-    typeof value === 'string' && isDigested(noun, field) ? digestOf(value) : value,
-  );
-  return JSON.parse(text) as Prisma.InputJsonObject;
+  const digested = (value: unknown, field: string): unknown => {
+    if (typeof value === 'string') return isDigested(noun, field) ? digestOf(value) : value;
+    if (Array.isArray(value)) return value.map((each) => digested(each, field));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, digested(each, name)]));
+  };
+  return digested(plain(values), '') as Prisma.InputJsonObject;
 }
 
 function digestOf(text: string): TextDigest {

@@ -1,7 +1,7 @@
 /** The body asks the lead deputy whether a suggestion may join another or end for reference; it may take the question back. */
 import { type ConsentKind, checkedText, handlingLimits, NotAllowed, suggestionLifecycle } from '@renda/domain';
 import type { Act } from '../act.ts';
-import { assertJoinable } from '../suggestion/joinSuggestion.ts';
+import { assertJoinable, assertSeen } from '../suggestion/joinSuggestion.ts';
 import { type Asked, recordOnSuggestion } from '../suggestion/moveSuggestion.ts';
 import type { Consented } from './enterConsent.ts';
 
@@ -24,7 +24,10 @@ export async function askConsent(act: Act, asked: Asked, { kind, intoId }: Conse
     async (tx, s) => {
       suggestionLifecycle.next(consentedMove[kind], s.state);
       const into = kind === 'JOIN' ? intoId : null;
-      if (kind === 'JOIN') await assertJoinable(tx, act, s, into ?? s.id);
+      if (kind === 'JOIN') {
+        await assertSeen(tx, act, into ?? s.id);
+        await assertJoinable(tx, s, into ?? s.id);
+      }
       if ((await tx.consentRequest.count({ where: { suggestionId: s.id, state: 'ASKED' } })) > 0) {
         throw new NotAllowed(oneAtATime);
       }

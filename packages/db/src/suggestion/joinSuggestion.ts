@@ -20,6 +20,7 @@ export async function joinSuggestion(act: Act, asked: Asked, intoId: string, pap
     'join',
     asked,
     async (tx, s) => {
+      await assertSeen(tx, act, intoId);
       const taken = await takeBackConsents(tx, act, s.id);
       const { facts, ...outcome } = await joined(tx, act, s, intoId);
       const reason = await enterConsent(tx, act, s, { kind: 'JOIN', intoId }, paper);
@@ -56,7 +57,7 @@ const alreadyAccepted = {
 
 /** What joining changes, both rows locked: its lead deputy and co-signers become co-signers of the other. */
 export async function joined(tx: Tx, act: Act, s: MovingSuggestion, intoId: string): Promise<MoveOutcome> {
-  await assertJoinable(tx, act, s, intoId);
+  await assertJoinable(tx, s, intoId);
   const { leadDeputy } = await tx.suggestion.findUniqueOrThrow({ where: { id: intoId }, select: leadName });
   const own = await tx.suggestion.findUniqueOrThrow({ where: { id: s.id }, select: leadName });
   const deputies = await bringCoSigners(tx, act, s, intoId);
@@ -73,9 +74,9 @@ export async function joined(tx: Tx, act: Act, s: MovingSuggestion, intoId: stri
  * Refuses (`Invalid`) unless the other can take it in: submitted, not accepted, of the same congress and screening body, itself joined
  * into none; and nothing may be joined into the one that goes, so that there are no chains.
  */
-export async function assertJoinable(tx: Tx, act: Act, s: MovingSuggestion, intoId: string): Promise<void> {
+export async function assertJoinable(tx: Tx, s: MovingSuggestion, intoId: string): Promise<void> {
   const other = await tx.suggestion.findFirst({
-    where: { id: intoId, AND: visibleSuggestions(act.viewer) },
+    where: { id: intoId },
     select: { state: true, congressId: true, screenerId: true },
   });
   const fits =
@@ -85,6 +86,12 @@ export async function assertJoinable(tx: Tx, act: Act, s: MovingSuggestion, into
     other.screenerId === s.screenerId;
   if (!fits) throw new Invalid('intoId', unfit);
   if ((await tx.suggestion.count({ where: { joinedIntoId: s.id } })) > 0) throw new Invalid('intoId', noChains);
+}
+
+/** Refuses (`Invalid`) to name another that the viewer does not see; the lead deputy, who agrees, need not. */
+export async function assertSeen(tx: Tx, act: Act, intoId: string): Promise<void> {
+  const seen = await tx.suggestion.count({ where: { id: intoId, AND: visibleSuggestions(act.viewer) } });
+  if (seen === 0) throw new Invalid('intoId', unfit);
 }
 
 const unfit = {

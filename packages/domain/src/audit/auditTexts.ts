@@ -35,6 +35,14 @@ const fields = [
   'answer',
   'opinion',
   'decision',
+  'documentNumber',
+  'contactName',
+  'contactPhone',
+  'responsible',
+  'meeting',
+  'leaderName',
+  'leaderTitle',
+  'addresseeName',
 ] as const;
 
 /** Whether the trail keeps this field of this noun as a digest. */
