@@ -1,6 +1,6 @@
 import { signInSearch } from '@renda/client';
 import type { RegisterNoun } from '@renda/domain';
-import { suggestionSearch, suggestionsSearch } from '@renda/screens';
+import { boardSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
@@ -51,6 +51,13 @@ const suggestion = createRoute({
   component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: urls.board,
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
+});
+
 const screening = createRoute({
   getParentRoute: () => shell,
   path: urls.screening,
@@ -76,7 +83,16 @@ const keySuggestions = createRoute({
   component: lazyRouteComponent(() => import('./key-suggestion/KeySuggestionsPage.tsx'), 'KeySuggestionsPage'),
 });
 
-const suggestionPages = [suggestions, handlings, newSuggestion, suggestion, screening, entry, keySuggestions] as const;
+const suggestionPages = [
+  suggestions,
+  handlings,
+  newSuggestion,
+  suggestion,
+  screening,
+  entry,
+  keySuggestions,
+  board,
+] as const;
 
 const RegisterPage = lazyRouteComponent(() => import('./register/RegisterPage.tsx'), 'RegisterPage');
 

@@ -9,6 +9,7 @@ export const urls = {
   screening: '/suggestions/$suggestionId/screening',
   entry: '/suggestions/$suggestionId/entry',
   keySuggestions: '/key-suggestions',
+  board: '/board',
   organs: '/organs',
   partyOrganisations: '/party-organisations',
   people: '/people',

@@ -1,3 +1,5 @@
+export { BoardScreen } from './board/BoardScreen.tsx';
+export { type BoardSearch, boardSearch } from './board/boardSearch.ts';
 export { doorsOf } from './door/doorsOf.ts';
 export { WrongDoor } from './door/WrongDoor.tsx';
 export { KeySuggestionsScreen } from './leadership/KeySuggestionsScreen.tsx';

@@ -1,3 +1,5 @@
+import boardEn from './board/texts.en.json' with { type: 'json' };
+import board from './board/texts.zh-CN.json' with { type: 'json' };
 import doorEn from './door/texts.en.json' with { type: 'json' };
 import door from './door/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
@@ -13,6 +15,7 @@ import today from './today/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of these screens: one namespace a folder, in Chinese and in English; an app adds them to its own. */
 export const screenTexts = {
+  board: { 'zh-CN': board, en: boardEn },
   door: { 'zh-CN': door, en: doorEn },
   today: { 'zh-CN': today, en: todayEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
@@ -23,6 +26,7 @@ export const screenTexts = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    board: typeof board;
     door: typeof door;
     today: typeof today;
     suggestion: typeof suggestion;

@@ -21,6 +21,9 @@ const readers = [
   'COMMITTEE_MEMBER',
   'DELEGATION_CLERK',
 ] as const satisfies readonly Role[];
+/** Who reads the county's figures by name; a unit's people read their own. */
+const countyReaders = ['STAFF', 'LEADER', 'COUNTY_LEADER', 'COMMITTEE_MEMBER'] as const satisfies readonly Role[];
+
 /** Whether these roles have the list of all suggestions, beyond those of one's own unit. */
 export function readsTheCounty(roles: readonly Role[]): boolean {
   return readers.some((role) => roles.includes(role));
@@ -35,6 +38,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.today, label: 'nav.today', roles: [...readers, ...unitPeople] },
       { to: urls.handlings, label: 'nav.handlings', roles: unitPeople },
       { to: urls.suggestions, label: 'nav.suggestions', roles: readers },
+      { to: urls.board, label: 'nav.board', roles: [...countyReaders, ...unitPeople] },
       { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
     ],
   },

@@ -2,6 +2,7 @@ import { FilterBar } from '@renda/ui/desktop';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberChips } from '../board/NumberChips.tsx';
 import { OrganSelect } from '../fields/OrganSelect.tsx';
 import styles from './SuggestionFilters.module.css';
 import { isNarrowed, type SuggestionsSearch } from './suggestionsSearch.ts';
@@ -23,7 +24,7 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
   const { usual, rare } = useSuggestionFilters({ ...search, ...always }, choice);
   const [isWhole, setWhole] = useState(false);
   const showsRare = isWhole || rare.length === 1 || search.congress !== undefined || search.session !== undefined;
-  const { open: _, late, year, ...texts } = search;
+  const { open: _, late, answers: __, year, ...texts } = search;
   const set = (change: Partial<SuggestionsSearch>) => onChange({ ...search, open: undefined, ...change });
   return (
     <FilterBar
@@ -36,7 +37,7 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
           className={styles.unit}
           filter={units}
           label={t('filter.unit')}
-          onChange={(unit) => set({ unit })}
+          onChange={(unit) => set({ unit, answers: undefined })}
           placeholder={t('filter.unit')}
           value={search.unit}
         />
@@ -49,6 +50,7 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
       >
         {t('filter.late')}
       </Button>
+      <NumberChips onChange={set} search={search} />
       {!showsRare && (
         <Button onClick={() => setWhole(true)} type="text">
           {t('filter.more')}

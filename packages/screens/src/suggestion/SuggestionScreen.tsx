@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Card, PageHeader, TwoColumns } from '@renda/ui/desktop';
+import { SuggestionDegrees } from '../board/SuggestionDegrees.tsx';
 import { useRecord } from '../graph/useRecord.ts';
 import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
@@ -63,6 +64,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
             <Card>
               <SuggestionChain suggestion={found} />
               <SuggestionDeadlines suggestion={found} />
+              <SuggestionDegrees suggestion={found} />
               <SuggestionFacts suggestion={found} />
             </Card>
             <SuggestionLeadership suggestion={found} />

@@ -24,5 +24,15 @@ it('the open row is no filter', () => {
 
 it('the server is asked for one state, and for nothing where nothing is set', () => {
   expect(suggestionFilterOf({ state: 'REPLIED' }).states).toEqual(['REPLIED']);
-  expect(Object.values(suggestionFilterOf({}))).toEqual(Array(9).fill(null));
+  expect(Object.values(suggestionFilterOf({}))).toEqual(Array(14).fill(null));
+});
+
+it('an address narrows to what a number of a board was counted from', () => {
+  const address = { unit: 'u', answers: true, counted: 'REPLIED', measured: 'LEAD_PULLED', without: 'YEAR' };
+  expect(suggestionsSearch(address)).toEqual({ unit: 'u', answers: true, counted: 'REPLIED', measured: 'LEAD_PULLED' });
+});
+
+it('a unit that answers is asked for apart from one that only takes part', () => {
+  expect(suggestionFilterOf({ unit: 'u' })).toMatchObject({ unitId: 'u', answeringUnitId: null });
+  expect(suggestionFilterOf({ unit: 'u', answers: true })).toMatchObject({ unitId: null, answeringUnitId: 'u' });
 });

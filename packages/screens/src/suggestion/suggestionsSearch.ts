@@ -1,4 +1,15 @@
-import { type SuggestionState, suggestionStates } from '@renda/domain';
+import {
+  type Count,
+  counts,
+  type Degree,
+  degrees,
+  type SuggestionSource,
+  type SuggestionState,
+  suggestionSources,
+  suggestionStates,
+  type UnitDuty,
+  unitDuties,
+} from '@renda/domain';
 
 /** What a list of suggestions reads from its address: its filters, and the row that is open. */
 export interface SuggestionsSearch {
@@ -10,17 +21,34 @@ export interface SuggestionsSearch {
   congress?: string;
   year?: number;
   late?: true;
+  source?: SuggestionSource;
+  /** What a number of a board was counted from. */
+  counted?: Count;
+  measured?: Degree | UnitDuty;
+  /** The unit owes or owed the reply, not only a part in it. */
+  answers?: true;
+  without?: (typeof groupings)[number];
   search?: string;
   open?: string;
 }
 
+const groupings = ['TOWNSHIP', 'CATEGORY', 'SESSION'] as const;
+const choices = {
+  state: suggestionStates,
+  source: suggestionSources,
+  counted: counts,
+  measured: [...degrees, ...unitDuties],
+  without: groupings,
+} as const;
+const flags = ['late', 'answers'] as const;
 const texts = ['category', 'unit', 'township', 'session', 'congress', 'search', 'open'] as const;
 
 /** Takes only what is known and fits; the rest of an address is dropped. */
 export function suggestionsSearch(search: Record<string, unknown>): SuggestionsSearch {
   const found: SuggestionsSearch = {};
-  const state = suggestionStates.find((known) => known === search.state);
-  if (state) found.state = state;
+  for (const [key, known] of Object.entries(choices)) {
+    if ((known as readonly unknown[]).includes(search[key])) Object.assign(found, { [key]: search[key] });
+  }
   for (const key of texts) {
     // A search of digits alone comes out of the address as a number.
     const value = typeof search[key] === 'number' ? String(search[key]) : search[key];
@@ -28,16 +56,21 @@ export function suggestionsSearch(search: Record<string, unknown>): SuggestionsS
   }
   const year = Number(search.year);
   if (Number.isInteger(year) && year >= 1954 && year <= 2200) found.year = year;
-  if (search.late === true) found.late = true;
+  for (const key of flags) if (search[key] === true) found[key] = true;
   return found;
 }
 
 /** The filter as the server takes it. */
-export function suggestionFilterOf({ state, late, year, search, ...places }: SuggestionsSearch) {
+export function suggestionFilterOf({ state, late, answers, year, search, ...places }: SuggestionsSearch) {
   return {
     states: state ? [state] : null,
     categoryId: places.category ?? null,
-    unitId: places.unit ?? null,
+    unitId: (!answers && places.unit) || null,
+    answeringUnitId: (answers && places.unit) || null,
+    source: places.source ?? null,
+    counted: places.counted ?? null,
+    measured: places.measured ?? null,
+    without: places.without ?? null,
     townshipId: places.township ?? null,
     sessionId: places.session ?? null,
     congressId: places.congress ?? null,
