@@ -156,7 +156,7 @@ describe('handing a batch over', () => {
   });
 
   it('of a hundred keeps every clock and a whole audit trail', { timeout: 60_000 }, async () => {
-    const many = [];
+    const many: { readonly id: string }[] = [];
     for (let i = 0; i < 10; i++) many.push(...(await accepted(10)));
     const batch = await prepared(many.map((s) => s.id));
     const began = performance.now();

@@ -35,7 +35,6 @@ const movingSelect = {
   raisedIn: true,
   sessionId: true,
   congressId: true,
-  acceptedAt: true,
   isWide: true,
   isSecrecyConfirmed: true,
   officialNumber: true,
@@ -105,7 +104,6 @@ export async function moveSuggestions(
 }
 
 /** Makes the move of each in that order, within a transaction that is more than the move; the audit records must be written last in it. */
-export /** Makes the move of each in that order, within a transaction that is more than the move; the audit records must be written last in it. */
 export async function moveEach(
   tx: Tx,
   act: Act,

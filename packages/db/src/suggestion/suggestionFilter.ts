@@ -15,6 +15,8 @@ export type SuggestionFilter = BoardNumber & {
   readonly leadDeputyId?: string | null;
   /** Led by any of these; by none where the list is empty. */
   readonly leadDeputyIds?: readonly string[] | null;
+  /** Accepted ones that these bodies have to hand over and that no batch is being prepared with. */
+  readonly toHandOverBy?: readonly string[] | null;
   readonly source?: SuggestionSource | null;
   /** A calendar year of filing, in the county's time. */
   readonly year?: number | null;
@@ -44,6 +46,7 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
       ...boardNumberWhere(filter, toDate(chinaDate(now))),
       ...(leadDeputyId ? [{ leadDeputyId }] : []),
       ...(leadDeputyIds ? [{ leadDeputyId: { in: [...leadDeputyIds] } }] : []),
+      ...(filter.toHandOverBy ? [toHandOver(filter.toHandOverBy)] : []),
       ...(year
         ? [
             {
@@ -59,6 +62,14 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
         ? [{ OR: [{ title: { contains: escapeLike(search) } }, { officialNumber: { contains: escapeLike(search) } }] }]
         : []),
     ],
+  };
+}
+
+function toHandOver(bodies: readonly string[]): Prisma.SuggestionWhereInput {
+  return {
+    state: 'ACCEPTED',
+    screenerId: { in: [...bodies] },
+    batchItems: { none: { batch: { state: 'PREPARING' } } },
   };
 }
 

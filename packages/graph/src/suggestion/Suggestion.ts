@@ -178,8 +178,8 @@ export const Suggestion = builder.prismaNode('Suggestion', {
       query: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
     }),
     deadlines: t.relation('deadlines', {
-      description: 'Its due dates, each with its trace.',
-      query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
+      description: 'Its due dates that stand, each with its trace.',
+      query: { where: { replacedAt: null }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
     }),
     attachments: t.relation('attachments', {
       description:

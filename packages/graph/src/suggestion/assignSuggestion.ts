@@ -10,7 +10,7 @@ import { suggestionPayload } from './suggestionPayload.ts';
 
 const Payload = suggestionPayload('AssignSuggestionPayload', 'A suggestion assigned.');
 
-const UnitAssignment = builder.inputType('UnitAssignmentInput', {
+export const UnitAssignment = builder.inputType('UnitAssignmentInput', {
   description: "One unit's part in a handling.",
   fields: (t) => ({
     unitId: t.globalID({ for: Organ, required: true, description: 'The unit.' }),
@@ -24,6 +24,7 @@ const Input = builder.inputType('AssignSuggestionInput', {
     suggestionId: t.globalID({ for: Suggestion, required: true, description: 'The suggestion.' }),
     version: t.int({ required: true, description: 'The version that was before the viewer.' }),
     units: t.field({ type: [UnitAssignment], required: true, description: 'The units, each once.' }),
+    alsoGroup: t.boolean({ description: 'Also those of the group that wait for it likewise (一并分办).' }),
   }),
 });
 
@@ -39,6 +40,7 @@ builder.mutationField('assignSuggestion', (t) =>
         actOf(ctx),
         asked,
         input.units.map((u) => ({ unitId: u.unitId.id, role: u.role })),
+        { alsoGroup: input.alsoGroup ?? false },
       );
       return { suggestionId: asked.id };
     },

@@ -1,5 +1,6 @@
 /** Lists of suggestions: one statement, filtered, in the order of filing; and the counts above them. */
 import {
+  batchBodies,
   countSuggestionStates,
   type SuggestionFilter as Filter,
   suggestionFilterWhere,
@@ -40,6 +41,9 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
     sessionId: t.globalID({ for: Session, description: 'Raised in this session.' }),
     congressId: t.globalID({ for: Organ, description: 'Raised by a deputy of this congress.' }),
     leadDeputyId: t.globalID({ for: Deputy, description: 'Led by this deputy.' }),
+    isToHandOver: t.boolean({
+      description: 'True: only accepted ones that the viewer’s body has to hand over, in no batch that is being prepared.',
+    }),
     isOwn: t.boolean({ description: 'True: only those that the viewer leads, by whichever mandate.' }),
     year: t.int({ description: 'Filed in this calendar year.' }),
     source: t.field({ type: SuggestionSource, description: 'Grown from this.' }),
@@ -66,6 +70,7 @@ function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter
     sessionId: input?.sessionId?.id ?? null,
     congressId: input?.congressId?.id ?? null,
     leadDeputyId: input?.leadDeputyId?.id ?? null,
+    toHandOverBy: input?.isToHandOver ? batchBodies(viewer) : null,
     leadDeputyIds: input?.isOwn ? viewer.mandates.map(({ deputyId }) => deputyId) : null,
     answeringUnitId: input?.answeringUnitId?.id ?? null,
     year: checkedYear(input?.year),
