@@ -4,7 +4,7 @@ import { bulkSimilar, graphHarness } from '@renda/graph/testing';
 import { type BenchDatabase, county } from './database.ts';
 import { harnessed } from './harnessed.ts';
 
-export type SimilarTime = { readonly written: string; readonly milliseconds: number };
+type SimilarTime = { readonly written: string; readonly milliseconds: number };
 
 /** By what is being written; the search and the reading of what it found together. */
 export async function similarTimes(database: BenchDatabase): Promise<SimilarTime[]> {

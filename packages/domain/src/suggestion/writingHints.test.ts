@@ -93,6 +93,10 @@ describe('help with writing', () => {
     ['a telephone of a unit', { body: `${good.body}服务热线 0875-7120000、12345。` }],
     ['figures of money and people', { body: `${good.body}共需资金 13800000 元，涉及 15912 人，13.812345678 公里。` }],
     ['no unit in the text where one was chosen', { proposal: '尽快加固三处边坡，安装护栏。', isUnitWished: true }],
+    [
+      'several points without a unit',
+      { proposal: '建议：一是尽快清理塌方，抢通中断路段；二是对悬空路基修筑挡墙，补设边沟和涵管；三是落实养护。' },
+    ],
     ['criticism chosen as the kind', { body: `${good.body}多次推诿、敷衍。`, kind: 'CRITICISM' }],
     ['criticism that asks for nothing', { proposal: '政府工作作风如此，群众有看法。', kind: 'CRITICISM' }],
   ])('does not object to %s', (_, change) => {

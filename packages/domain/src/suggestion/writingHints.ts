@@ -162,13 +162,18 @@ const advice: readonly Advice[] = [
     id: 'ACTOR',
     field: 'proposal',
     isDue: ({ proposal, isUnitWished }) =>
-      !isUnitWished && isBegun('proposal', proposal) && !writingSigns.actor(proposal),
+      !isUnitWished && isBegun('proposal', proposal) && isShort(proposal) && !writingSigns.actor(proposal),
     sentences: {
       'zh-CN': '知道该由谁办，可以写上；不清楚就不用写，由工作人员来定。',
       en: 'If you know whose matter it is, say so; if not, leave it to the staff.',
     },
   },
 ];
+
+/** Who has set out several points has thought of who is to do them; the field below asks for the unit anyway. */
+function isShort(proposal: string): boolean {
+  return [...proposal.trim()].length < 40;
+}
 
 function isBegun(field: keyof typeof begun, text: string): boolean {
   return [...text.trim()].length >= begun[field];
