@@ -46,6 +46,12 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('./evaluation/EvaluationPage.tsx'), 'EvaluationPage'),
 });
 
+const opinion = createRoute({
+  getParentRoute: () => shell,
+  path: urls.opinion,
+  component: lazyRouteComponent(() => import('./co-signing/OpinionPage.tsx'), 'OpinionPage'),
+});
+
 const draft = createRoute({
   getParentRoute: () => shell,
   path: urls.draft,
@@ -61,7 +67,7 @@ const me = createRoute({
 /** Every screen under its address. */
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, suggestions, suggestion, evaluation, draft, me]),
+  shell.addChildren([home, suggestions, suggestion, evaluation, opinion, draft, me]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

@@ -1,6 +1,10 @@
 import { uiTexts } from '@renda/ui/texts';
+import coSigningEn from './co-signing/texts.en.json' with { type: 'json' };
+import coSigning from './co-signing/texts.zh-CN.json' with { type: 'json' };
 import draftEn from './draft/texts.en.json' with { type: 'json' };
 import draft from './draft/texts.zh-CN.json' with { type: 'json' };
+import entryEn from './entry/texts.en.json' with { type: 'json' };
+import entry from './entry/texts.zh-CN.json' with { type: 'json' };
 import evaluationEn from './evaluation/texts.en.json' with { type: 'json' };
 import evaluation from './evaluation/texts.zh-CN.json' with { type: 'json' };
 import homeEn from './home/texts.en.json' with { type: 'json' };
@@ -19,6 +23,8 @@ export const texts = {
   home: { 'zh-CN': home, en: homeEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   draft: { 'zh-CN': draft, en: draftEn },
+  coSigning: { 'zh-CN': coSigning, en: coSigningEn },
+  entry: { 'zh-CN': entry, en: entryEn },
   evaluation: { 'zh-CN': evaluation, en: evaluationEn },
   me: { 'zh-CN': me, en: meEn },
 };
@@ -29,6 +35,8 @@ declare module 'i18next' {
     home: typeof home;
     suggestion: typeof suggestion;
     draft: typeof draft;
+    coSigning: typeof coSigning;
+    entry: typeof entry;
     evaluation: typeof evaluation;
     me: typeof me;
   }

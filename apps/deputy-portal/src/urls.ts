@@ -4,6 +4,7 @@ export const urls = {
   suggestions: '/suggestions',
   suggestion: '/suggestions/$suggestionId',
   evaluation: '/suggestions/$suggestionId/evaluation',
+  opinion: '/suggestions/$suggestionId/opinion',
   draft: '/drafts/$draftId/$step',
   me: '/me',
   signIn: '/sign-in',

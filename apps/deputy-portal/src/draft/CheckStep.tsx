@@ -4,6 +4,7 @@ import { useLocale } from '@renda/ui/texts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedCoSigners } from '../co-signing/useAskedCoSigners.ts';
 import { Facts } from '../shell/Facts.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { urls } from '../urls.ts';
@@ -37,6 +38,7 @@ export function CheckStep({ keeper, draftId }: Props) {
     <div className={stepStyles.step}>
       <MatterCard draftId={draftId} work={work} />
       <RequestCard draftId={draftId} work={work} />
+      <CoSignersToAsk draftId={draftId} keeper={keeper} />
       <WritingHints hints={hintsOf(work.content).filter(({ severity }) => severity === 'WARNING')} />
       {gaps.length > 0 ? <Gaps draftId={draftId} gaps={gaps} /> : <Sending draftId={draftId} keeper={keeper} />}
     </div>
@@ -92,6 +94,21 @@ function RequestCard({ draftId, work }: { draftId: string; work: DraftWork }) {
   );
 }
 
+/** Who is asked to sign when it is submitted, and who was before. */
+function CoSignersToAsk({ draftId, keeper }: Props) {
+  const { t } = useTranslation('coSigning');
+  const { suggestionId, coSigners } = useDraftState(keeper).copy;
+  const asked = useAskedCoSigners(suggestionId);
+  if (coSigners.length + asked.length === 0) return null;
+  const names = [...asked.map(({ deputy }) => deputy.name), ...coSigners.map(({ name }) => name)];
+  return (
+    <PhoneCard tag={<span>{t('title')}</span>}>
+      <p className={styles.text}>{names.join(t('comma'))}</p>
+      <Change draftId={draftId} step="request" what={t('title')} />
+    </PhoneCard>
+  );
+}
+
 function Gaps({ draftId, gaps }: { draftId: string; gaps: readonly DraftGap[] }) {
   const { t } = useTranslation('draft');
   return (
@@ -111,15 +128,17 @@ function Gaps({ draftId, gaps }: { draftId: string; gaps: readonly DraftGap[] })
 
 function Sending({ keeper, draftId }: Props) {
   const { t } = useTranslation('draft');
+  const { t: ofSigning } = useTranslation('coSigning');
   const navigate = useNavigate();
   const { copy } = useDraftState(keeper);
   const { send, isBusy, refusal } = useSendDraft(keeper, t('check.offline'));
   const { isSecrecyConfirmed } = copy.work.content;
   const [isTried, setTried] = useState(false);
   const sendAndShow = async () => {
-    const suggestionId = await send();
-    if (suggestionId === null) return;
-    void navigate({ to: urls.suggestion, params: { suggestionId }, search: { done: 'submitted' }, replace: true });
+    const sent = await send();
+    if (sent === null) return;
+    const { suggestionId, done } = sent;
+    void navigate({ to: urls.suggestion, params: { suggestionId }, search: { done }, replace: true });
   };
   return (
     <>
@@ -130,6 +149,9 @@ function Sending({ keeper, draftId }: Props) {
         onChange={(isChecked) => keeper.change({ isSecrecyConfirmed: isChecked })}
       />
       <p className={styles.note}>{t('check.consequence', { screener: copy.screener ?? t('check.screener') })}</p>
+      {copy.coSigners.length > 0 && (
+        <p className={styles.note}>{ofSigning('inviteConsequence', { count: copy.coSigners.length })}</p>
+      )}
       {refusal && (
         <Notice kind="late" text={refusal.message} title={t('check.notSent')}>
           {refusal.step !== 'check' && <Change draftId={draftId} step={refusal.step} what={refusal.message} />}

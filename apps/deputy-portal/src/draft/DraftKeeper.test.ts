@@ -54,6 +54,7 @@ function newCopy(change: Partial<DraftCopy> = {}): DraftCopy {
     version: 0,
     screener: null,
     isDirty: false,
+    coSigners: [],
     work,
     ...change,
   };

@@ -43,6 +43,8 @@ export interface DraftCopy {
   screener: string | null;
   /** The server doesn't have all of it yet. */
   isDirty: boolean;
+  /** Deputies to be asked to sign once it is submitted: nobody is asked to sign what is not finished. Kept on this device. */
+  coSigners: readonly Chosen[];
   work: DraftWork;
 }
 
@@ -106,6 +108,11 @@ export class DraftKeeper {
     if (this.#state.copy.suggestionId === null) this.#rework({ ...this.#state.copy.work, leadDeputyId });
   }
 
+  /** Chooses who is asked to sign when it is submitted. */
+  chooseCoSigners(coSigners: readonly Chosen[]): void {
+    this.#set({ ...this.#state, copy: { ...this.#state.copy, coSigners } });
+  }
+
   /** Adds a photograph that has arrived at the server. */
   addPhoto(photo: Chosen): void {
     this.#rework(withPhoto(this.#state.copy.work, photo));
@@ -127,7 +134,8 @@ export class DraftKeeper {
 
   /** Gives up what was written here for what stands on the server. */
   takeTheirs(theirs: DraftCopy): void {
-    this.#set({ copy: theirs, saving: { kind: 'idle' } });
+    const { coSigners } = this.#state.copy;
+    this.#set({ copy: { ...theirs, coSigners }, saving: { kind: 'idle' } });
   }
 
   /** Lets what was written here replace what stands on the server as this version. */

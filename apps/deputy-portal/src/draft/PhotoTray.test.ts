@@ -15,7 +15,7 @@ const nowhere = {
 function tray() {
   const copy = { key: 'k', wasTried: false, suggestionId: null, version: 0, screener: null, isDirty: false };
   const keeper = new DraftKeeper(
-    { copy: { ...copy, work: newWork(null) }, saving: { kind: 'idle' } },
+    { copy: { ...copy, coSigners: [], work: newWork(null) }, saving: { kind: 'idle' } },
     nowhere,
     () => {},
   );

@@ -3,6 +3,7 @@ import { BigButton, ChoiceRow, TextArea } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CoSignersField } from '../co-signing/CoSignersField.tsx';
 import { urls } from '../urls.ts';
 import { CategoryField } from './CategoryField.tsx';
 import type { DraftKeeper } from './DraftKeeper.ts';
@@ -20,7 +21,8 @@ export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId:
   const { t } = useTranslation('draft');
   const locale = useLocale();
   const navigate = useNavigate();
-  const { content } = useDraftState(keeper).copy.work;
+  const { suggestionId, coSigners, work } = useDraftState(keeper).copy;
+  const { content } = work;
   const hints = useWritingHints(content, fields);
   return (
     <form
@@ -53,6 +55,12 @@ export function RequestStep({ keeper, draftId }: { keeper: DraftKeeper; draftId:
         onChange={(change) => keeper.change(change)}
         openness={content.openness}
         reason={content.opennessReason}
+      />
+      <CoSignersField
+        chosen={coSigners}
+        leadDeputyId={work.leadDeputyId}
+        onChange={(chosen) => keeper.chooseCoSigners(chosen)}
+        suggestionId={suggestionId}
       />
       <BigButton type="submit">{t('request.next')}</BigButton>
     </form>

@@ -37,7 +37,9 @@ export function openServerDraft(owner: string, theirs: DraftCopy, door: DraftDoo
   const already = openDraft(owner, draftId);
   if (already) return already;
   const mine = keptCopy(owner, draftId);
-  if (!mine?.isDirty || isSameText(mine.work.content, theirs.work.content)) return opened(owner, theirs, 'idle', door);
+  if (!mine?.isDirty || isSameText(mine.work.content, theirs.work.content)) {
+    return opened(owner, { ...theirs, coSigners: mine?.coSigners ?? [] }, 'idle', door);
+  }
   return opened(owner, mine, mine.version === theirs.version ? 'waiting' : 'stale', door);
 }
 
@@ -71,7 +73,8 @@ export function closeDrafts(): void {
 
 function emptyCopy(leadDeputyId: string | null): DraftCopy {
   const work = newWork(leadDeputyId);
-  return { key: newKey(), wasTried: false, suggestionId: null, version: 0, screener: null, isDirty: false, work };
+  const unsaved = { wasTried: false, suggestionId: null, version: 0, screener: null, isDirty: false };
+  return { key: newKey(), ...unsaved, coSigners: [], work };
 }
 
 function opened(

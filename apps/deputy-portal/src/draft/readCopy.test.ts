@@ -10,6 +10,7 @@ const copy: DraftCopy = {
   version: 0,
   screener: null,
   isDirty: true,
+  coSigners: [{ id: 'd2', name: '段演示' }],
   work: { ...newWork('d1'), photos: [{ id: 'p1', name: '一.jpg' }] },
 };
 

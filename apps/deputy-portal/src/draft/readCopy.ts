@@ -46,7 +46,7 @@ function isWork(value: unknown): value is DraftWork {
 /** What the device kept, if it is a draft as this version of the app writes it; else null. */
 export function readCopy(value: unknown): DraftCopy | null {
   if (!isObject(value)) return null;
-  const { key, wasTried, suggestionId, version, screener, isDirty, work }: Unknown<DraftCopy> = value;
+  const { key, wasTried, suggestionId, version, screener, isDirty, coSigners = [], work }: Unknown<DraftCopy> = value;
   const isSound =
     isText(key) &&
     typeof wasTried === 'boolean' &&
@@ -54,6 +54,8 @@ export function readCopy(value: unknown): DraftCopy | null {
     typeof version === 'number' &&
     isTextOrNull(screener) &&
     typeof isDirty === 'boolean' &&
+    Array.isArray(coSigners) &&
+    coSigners.every(isChosen) &&
     isWork(work);
-  return isSound ? (value as DraftCopy) : null;
+  return isSound ? { ...(value as DraftCopy), coSigners: coSigners as Chosen[] } : null;
 }

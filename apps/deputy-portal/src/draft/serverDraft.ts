@@ -17,6 +17,7 @@ export function serverDraft(node: DraftNode): DraftCopy {
     version: node.version,
     screener: node.screener.name,
     isDirty: false,
+    coSigners: [],
     work: {
       leadDeputyId: node.leadDeputy.id,
       content: {

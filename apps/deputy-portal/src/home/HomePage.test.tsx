@@ -16,7 +16,9 @@ const replied = {
   officialNumber: '第0012号',
   deadlines: [],
 };
-const home = (todos: object[], counts: object[]) => ({ HomePage: () => ({ todos, suggestionStateCounts: counts }) });
+const home = (todos: object[], counts: object[]) => ({
+  HomePage: () => ({ coSignings: [], entriesToCheck: [], todos, suggestionStateCounts: counts }),
+});
 const counted = { __typename: 'SuggestionStateCount', state: 'REPLIED', count: 1 };
 
 it('the first screen greets by the surname and says what is mine to do, with the one button', async () => {

@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { faultSentence, useReadAgain } from '@renda/client';
 import { LargePrintSwitch, PhoneCard, PhoneEmpty, PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { useTranslation } from 'react-i18next';
+import { CoSigningCard } from '../co-signing/CoSigningCard.tsx';
 import { WriteButton } from '../draft/WriteButton.tsx';
+import { EntryCard } from '../entry/EntryCard.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
@@ -35,12 +37,19 @@ function Work() {
   }
   const todos = deputyTodos(data.todos);
   const counts = stageCounts(data.suggestionStateCounts);
-  if (counts.length === 0) return <FirstSuggestion />;
+  const asked = data.coSignings.length + data.entriesToCheck.length;
+  if (counts.length === 0 && asked === 0) return <FirstSuggestion />;
   return (
     <>
-      {todos.length === 0 && <PhoneCard text={t('nothing.text')} title={t('nothing.title')} />}
+      {data.coSignings.map((coSigner) => (
+        <CoSigningCard coSigner={coSigner} key={coSigner.id} />
+      ))}
+      {todos.length + asked === 0 && <PhoneCard text={t('nothing.text')} title={t('nothing.title')} />}
       {todos.map(({ act, suggestion }) => (
         <TodoCard act={act} key={`${act} ${suggestion.id}`} suggestion={suggestion} />
+      ))}
+      {data.entriesToCheck.map((entry) => (
+        <EntryCard entry={entry} isOnHome key={`${entry.subject} ${entry.consultationId ?? ''} ${entry.at}`} />
       ))}
       <WriteButton />
       <OwnSuggestionsCard counts={counts} />

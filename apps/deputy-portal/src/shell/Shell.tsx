@@ -18,7 +18,11 @@ export function Shell() {
         ? {
             name: viewer.name,
             roles: viewer.roles,
-            mandates: viewer.mandates.map(({ id, term }) => ({ id, congress: term.congress.name })),
+            mandates: viewer.mandates.map(({ id, term }) => ({
+              id,
+              congress: term.congress.name,
+              congressId: term.congress.id,
+            })),
           }
         : null,
     [viewer],

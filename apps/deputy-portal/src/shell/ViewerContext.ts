@@ -6,6 +6,7 @@ export interface Mandate {
   id: string;
   /** Full name of the congress. */
   congress: string;
+  congressId: string;
 }
 
 /** Who is signed in, as the screens need it to greet and to ask for what is one's own. The server alone decides what they may. */

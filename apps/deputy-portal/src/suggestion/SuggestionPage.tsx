@@ -3,6 +3,8 @@ import { faultSentence, useReadAgain } from '@renda/client';
 import { PhoneError, PhoneLoading } from '@renda/ui/phone';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CoSignersCard } from '../co-signing/CoSignersCard.tsx';
+import { OwnEntries } from '../entry/OwnEntries.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Screen } from '../shell/Screen.tsx';
@@ -52,9 +54,11 @@ function SuggestionParts({ suggestion }: { suggestion: Suggestion }) {
       {done && <OutcomeCard done={done} />}
       <SuggestionHead suggestion={suggestion} />
       <SuggestionStanding suggestion={suggestion} />
+      <OwnEntries suggestion={suggestion} />
       <HandlingCards suggestion={suggestion} />
       <SuggestionHistory suggestion={suggestion} />
       <SuggestionText suggestion={suggestion} />
+      <CoSignersCard suggestion={suggestion} />
       <DueDates suggestion={suggestion} />
     </>
   );

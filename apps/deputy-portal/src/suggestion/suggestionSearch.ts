@@ -1,4 +1,4 @@
-const outcomes = ['submitted', 'evaluated'] as const;
+const outcomes = ['submitted', 'notInvited', 'evaluated', 'opinion'] as const;
 
 /** What the page of one suggestion reads from its address. */
 export interface SuggestionSearch {

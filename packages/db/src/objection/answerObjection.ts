@@ -12,6 +12,7 @@ import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { fulfilIfOwed } from '../look-back/fulfil.ts';
 import {
   type Asked,
   assertActIn,
@@ -58,11 +59,12 @@ export async function answerObjection(act: Act, asked: Asked, given: ObjectionAn
       reason: answer,
       facts: { subject: objection.subject, isUpheld, ...effect.facts },
     });
+    const carriedOn = objection.subject === 'EVALUATION' && isUpheld ? await fulfilIfOwed(tx, act, suggestion) : [];
     const passed =
       objection.subject === 'CO_SIGNATURE' && isUpheld
         ? await settleEvaluator(tx, act, suggestion.id, 'WITHDRAWN')
         : [];
-    await writeAudit(tx, [record, ...passed]);
+    await writeAudit(tx, [record, ...carriedOn, ...passed]);
   });
 }
 

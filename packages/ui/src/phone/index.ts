@@ -14,6 +14,7 @@ export { PhoneCard, PhoneLinkCard } from './PhoneCard.tsx';
 export { PhoneConfirm } from './PhoneConfirm.tsx';
 export { PhoneDueTag } from './PhoneDueTag.tsx';
 export { PhoneFrame, type PhoneTab } from './PhoneFrame.tsx';
+export { PhoneSheet } from './PhoneSheet.tsx';
 export { PhoneEmpty, PhoneError, PhoneLoading } from './PhoneState.tsx';
 export { PhoneTheme } from './PhoneTheme.tsx';
 export { PhoneTimeLine, type PhoneTimeLineEntry } from './PhoneTimeLine.tsx';
