@@ -20,6 +20,11 @@ export function IssueConditions({ handling: { reply, consultations } }: { handli
       words: reply ? t('issue.drafted', { class: word(replyClassTerms[reply.replyClass]) }) : t('issue.notDrafted'),
     },
     {
+      key: 'signed',
+      isMet: reply?.state === 'SIGNED',
+      words: reply?.signedByName ? t('issue.signed', { name: reply.signedByName }) : t('issue.notSigned'),
+    },
+    {
       key: 'consulted',
       isMet: mayBeDated(today(), consultations),
       words: first ? t('issue.consulted', { date: longDate(first, locale) }) : t('issue.notConsulted'),

@@ -5,12 +5,12 @@ import { longDate, today, useLocale } from '@renda/ui/texts';
 import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Consequence } from '../fields/Consequence.tsx';
 import { LimitedText } from '../fields/LimitedText.tsx';
 import { paperFiles } from '../fields/paperFiles.ts';
 import type { HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { IssueConditions } from './IssueConditions.tsx';
 import { firstConsultedOn, mayBeDated } from './issueRules.ts';
+import { ReplyRecipients } from './ReplyRecipients.tsx';
 import { useIssueReply } from './useIssueReply.ts';
 
 interface Values {
@@ -48,7 +48,7 @@ export function IssueReplyDrawer({ suggestion, handling, onClose, onDone }: Hand
       title={t('issue.title', { name: suggestion.leadDeputy.name })}
     >
       <IssueConditions handling={handling} />
-      <Consequence>{t('issue.consequence', { name: suggestion.leadDeputy.name })}</Consequence>
+      <ReplyRecipients promises={handling.reply?.commitments.length ?? 0} suggestionId={suggestion.id} />
       <LimitedText limit={handlingLimits.documentNumber} name="documentNumber" placeholder={t('issue.numberExample')} />
       <IssuedOnField consultations={consultations} />
       <FileField

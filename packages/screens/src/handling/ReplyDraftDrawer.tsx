@@ -14,24 +14,35 @@ import { Consequence } from '../fields/Consequence.tsx';
 import { LimitedText } from '../fields/LimitedText.tsx';
 import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { useWord } from '../texts/useWord.ts';
+import { CommitmentRows } from './CommitmentRows.tsx';
 import { useDraftReply } from './useDraftReply.ts';
+
+interface Promised {
+  what: string;
+  responsible: string;
+  dueOn: string;
+}
 
 interface Values {
   replyClass: ReplyClass;
   body: string;
   openness: Openness;
   opennessReason?: string | null;
+  publicSummary?: string | null;
   contactName: string;
   contactPhone: string;
+  commitments?: Promised[];
 }
 
-/** Drafts the unit's reply: class, text, contact, open or not. Nobody outside the unit sees it until it is issued. */
+/** Drafts the unit's reply: class, text, promises, contact, open or not. Nobody outside the unit sees it until it is issued. */
 export function ReplyDraftDrawer({ suggestion, handling, onClose, onDone }: HandlingActProps) {
   const { t } = useTranslation('handling');
   const { send, isBusy, refusal, invalid } = useDraftReply();
-  const { id, version } = handling;
+  const { id, version, reply } = handling;
+  const signed = reply?.state === 'SIGNED' ? reply.signedByName : null;
   const submit = async (values: Values) => {
-    const done = await send({ input: { handlingId: id, version, ...values } });
+    const commitments = values.replyClass === 'C' ? [] : (values.commitments ?? []);
+    const done = await send({ input: { handlingId: id, version, ...values, commitments } });
     if (done) onDone(t('draft.done'));
     return done !== null;
   };
@@ -49,7 +60,7 @@ export function ReplyDraftDrawer({ suggestion, handling, onClose, onDone }: Hand
       title={t('draft.title', { name: suggestion.leadDeputy.name })}
       width={680}
     >
-      <Consequence>{t('draft.rule')}</Consequence>
+      <Consequence>{signed ? t('draft.signed', { name: signed }) : t('draft.rule')}</Consequence>
       <ReplyFields />
     </FormDrawer>
   );
@@ -57,8 +68,9 @@ export function ReplyDraftDrawer({ suggestion, handling, onClose, onDone }: Hand
 
 function writtenSoFar({ reply }: ActingHandling): Partial<Values> {
   if (!reply) return { openness: 'OPEN' };
-  const { replyClass, body, openness, opennessReason, contactName, contactPhone } = reply;
-  return { replyClass, body, openness, opennessReason, contactName, contactPhone };
+  const { replyClass, body, openness, opennessReason, publicSummary, contactName, contactPhone } = reply;
+  const commitments = reply.commitments.map(({ what, responsible, dueOn }) => ({ what, responsible, dueOn }));
+  return { replyClass, body, openness, opennessReason, publicSummary, contactName, contactPhone, commitments };
 }
 
 function ReplyFields() {
@@ -78,18 +90,29 @@ function ReplyFields() {
         />
       </Form.Item>
       <LimitedText limit={handlingLimits.replyBody} name="body" rows={10} />
+      <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.replyClass !== now.replyClass}>
+        {({ getFieldValue }) => <PromisesOf replyClass={getFieldValue('replyClass')} />}
+      </Form.Item>
       <LimitedText limit={handlingLimits.contactName} name="contactName" />
       <LimitedText extra={t('draft.phoneHint')} limit={handlingLimits.contactPhone} name="contactPhone" />
       <Form.Item label={t('draft.openness')} name="openness">
         <Radio.Group options={opennesses.map((each) => ({ value: each, label: word(opennessTerms[each]) }))} />
       </Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.openness !== now.openness}>
-        {({ getFieldValue }) =>
-          getFieldValue('openness') !== 'OPEN' && (
-            <LimitedText limit={handlingLimits.opennessReason} name="opennessReason" rows={2} />
-          )
-        }
+        {({ getFieldValue }) => <OpennessField openness={getFieldValue('openness')} />}
       </Form.Item>
     </>
   );
+}
+
+/** A class B promises, an A may, a C does not. */
+function PromisesOf({ replyClass }: { replyClass: ReplyClass | undefined }) {
+  return replyClass === 'A' || replyClass === 'B' ? <CommitmentRows isOwed={replyClass === 'B'} /> : null;
+}
+
+function OpennessField({ openness }: { openness: Openness }) {
+  if (openness === 'SUMMARY') return <LimitedText limit={handlingLimits.publicSummary} name="publicSummary" rows={3} />;
+  if (openness === 'CLOSED')
+    return <LimitedText limit={handlingLimits.opennessReason} name="opennessReason" rows={2} />;
+  return null;
 }

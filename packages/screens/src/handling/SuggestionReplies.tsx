@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { AttachmentLinks } from '../suggestion/AttachmentLinks.tsx';
 import { useWord } from '../texts/useWord.ts';
+import { PromiseList } from './PromiseList.tsx';
 import {
   type SuggestionReplies_suggestionFragment,
   SuggestionReplies_suggestionFragmentDoc,
@@ -31,8 +32,8 @@ export function SuggestionReplies({ suggestion }: Props) {
       <div className={styles.replies}>
         {found.replies.map((reply) => (
           <ReplySheet
-            evaluation={found.evaluations.filter(({ unit }) => unit === reply.unit).at(-1)}
-            key={`${reply.unit} ${reply.documentNumber}`}
+            evaluation={evaluationOf(found, reply)}
+            key={`${reply.unit} ${reply.round} ${reply.sequence}`}
             reply={reply}
           />
         ))}
@@ -42,17 +43,26 @@ export function SuggestionReplies({ suggestion }: Props) {
   );
 }
 
+/** The marks on that reply: they are given to the first of the round. */
+function evaluationOf({ evaluations }: Found, { unit, round, sequence }: Reply): Evaluation | undefined {
+  return evaluations.filter((each) => sequence === 1 && each.unit === unit && each.round === round).at(-1);
+}
+
 function ReplySheet({ reply, evaluation }: { reply: Reply; evaluation: Evaluation | undefined }) {
   const { t } = useTranslation('handling');
   const word = useWord();
   const locale = useLocale();
-  const isDraft = reply.state === 'DRAFT';
-  const openness = [word(opennessTerms[reply.openness]), reply.opennessReason].filter(Boolean).join('：');
+  const isDraft = reply.state !== 'ISSUED';
+  const openness = [word(opennessTerms[reply.openness]), reply.opennessReason ?? reply.publicSummary]
+    .filter(Boolean)
+    .join('：');
   return (
     <article aria-label={reply.unit} className={`${styles.sheet} ${isDraft ? styles.draft : ''}`}>
       <header className={styles.head}>
         <strong>{reply.unit}</strong>
-        {isDraft && <Tag kind="due">{t('replies.draft')}</Tag>}
+        {reply.round > 1 && <Tag>{t('table.round', { round: reply.round })}</Tag>}
+        {reply.state === 'DRAFT' && <Tag kind="due">{t('replies.draft')}</Tag>}
+        {reply.state === 'SIGNED' && <Tag kind="due">{t('replies.signed', { name: reply.signedByName })}</Tag>}
         <Tag kind="accent">{word(replyClassTerms[reply.replyClass])}</Tag>
       </header>
       {reply.documentNumber && (
@@ -62,6 +72,7 @@ function ReplySheet({ reply, evaluation }: { reply: Reply; evaluation: Evaluatio
         </p>
       )}
       <p className={styles.words}>{reply.body}</p>
+      <PromiseList commitments={reply.commitments} />
       <AttachmentLinks attachments={reply.attachments} />
       <p className={styles.facts}>
         {t('replies.contact', { name: reply.contactName, phone: reply.contactPhone })} · {openness}

@@ -1,12 +1,17 @@
 import { AcknowledgeModal } from '../handling/AcknowledgeModal.tsx';
 import { ConsultationDrawer } from '../handling/ConsultationDrawer.tsx';
+import { EnterSignatureDrawer } from '../handling/EnterSignatureDrawer.tsx';
 import { IssueReplyDrawer } from '../handling/IssueReplyDrawer.tsx';
 import { ReplyDraftDrawer } from '../handling/ReplyDraftDrawer.tsx';
+import { SignReplyModal } from '../handling/SignReplyModal.tsx';
 import { AssignDrawer } from './AssignDrawer.tsx';
 import type { SuggestionAct } from './actsOf.ts';
 import { CloseModal } from './CloseModal.tsx';
+import { DecideDrawer } from './DecideDrawer.tsx';
 import { EvaluateDrawer } from './EvaluateDrawer.tsx';
+import { HandleAgainModal } from './HandleAgainModal.tsx';
 import { HandOverDrawer } from './HandOverDrawer.tsx';
+import { ReferModal } from './ReferModal.tsx';
 import type { SuggestionActs_suggestionFragment } from './SuggestionActs.generated.ts';
 
 export type ActingSuggestion = SuggestionActs_suggestionFragment;
@@ -34,11 +39,16 @@ export function SuggestionActDrawer({ act: { name, handling }, ...props }: Props
   if (name === 'handOver') return <HandOverDrawer {...props} />;
   if (name === 'assign') return <AssignDrawer {...props} />;
   if (name === 'evaluate') return <EvaluateDrawer {...props} />;
+  if (name === 'handleAgain') return <HandleAgainModal {...props} />;
+  if (name === 'refer') return <ReferModal {...props} />;
+  if (name === 'decide') return <DecideDrawer {...props} />;
   if (name === 'close') return <CloseModal {...props} />;
   if (!handling) return null;
   if (name === 'acknowledge') return <AcknowledgeModal {...props} handling={handling} />;
   if (name === 'consult') return <ConsultationDrawer {...props} handling={handling} />;
   if (name === 'draftReply') return <ReplyDraftDrawer {...props} handling={handling} />;
+  if (name === 'signReply') return <SignReplyModal {...props} handling={handling} />;
+  if (name === 'enterSignature') return <EnterSignatureDrawer {...props} handling={handling} />;
   if (name === 'issueReply') return <IssueReplyDrawer {...props} handling={handling} />;
   return null;
 }

@@ -24,6 +24,9 @@ const reply = {
   body: '已安排护栏工程，将于年底前完工。',
   openness: 'OPEN',
   opennessReason: null,
+  publicSummary: null,
+  sequence: 1,
+  signedByName: null,
   contactName: '段演示',
   contactPhone: '0875-0000000',
 } as const;
@@ -40,6 +43,8 @@ const inVersion = (version: number, body: string): SuggestionActs_suggestionFrag
   availableMoves: [],
   mayRevise: false,
   replyDueOn: null,
+  round: 1,
+  evaluator: null,
   leadDeputy: { __typename: 'Deputy', id: 'D', name: '李代表' },
   wishedUnit: null,
   handlings: [
@@ -53,9 +58,10 @@ const inVersion = (version: number, body: string): SuggestionActs_suggestionFrag
       assignedAt: '2026-03-05T02:00:00.000Z',
       replyDueOn: '2026-09-05',
       availableMoves: ['reply'],
+      availableActs: ['draftReply', 'enterSignature'],
       unit,
       consultations: [],
-      reply: { ...reply, body },
+      reply: { ...reply, commitments: [], body },
     },
   ],
 });

@@ -1,16 +1,20 @@
-import type { HandlingMove, SuggestionMove } from '@renda/domain';
+import type { HandlingAct, HandlingMove, ReplyState, SuggestionMove } from '@renda/domain';
 import { expect, it } from 'vitest';
 import { actNamed, actsOf } from './actsOf.ts';
+
+const handlerActs: HandlingAct[] = ['draftReply', 'enterSignature'];
+const headActs: HandlingAct[] = [...handlerActs, 'signReply'];
 
 const handling = (
   id: string,
   availableMoves: HandlingMove[],
-  more: { consultations?: string[]; reply?: object } = {},
+  more: { consultations?: string[]; reply?: ReplyState; acts?: HandlingAct[] } = {},
 ) => ({
   id,
   availableMoves,
+  availableActs: more.acts ?? (availableMoves.includes('reply') ? handlerActs : []),
   consultations: (more.consultations ?? []).map((heldOn) => ({ heldOn })),
-  reply: more.reply ?? null,
+  reply: more.reply ? { state: more.reply } : null,
 });
 const on = (moves: SuggestionMove[], handlings: ReturnType<typeof handling>[] = [], mayRevise = false) =>
   actsOf({ availableMoves: moves, mayRevise, handlings }, '2026-03-02');
@@ -39,8 +43,18 @@ it.each([
     'draftReply',
   ],
   [
-    'issues once it has consulted and drafted',
-    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'], reply: {} }),
+    'enters the signature on paper once it has drafted',
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'], reply: 'DRAFT' }),
+    'enterSignature',
+  ],
+  [
+    'has the head sign what is drafted',
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'], reply: 'DRAFT', acts: headActs }),
+    'signReply',
+  ],
+  [
+    'issues once it is signed',
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'], reply: 'SIGNED' }),
     'issueReply',
   ],
 ])('a unit %s', (_, part, expected) => {
@@ -69,7 +83,18 @@ it('a reply that is not drafted cannot be issued yet', () => {
 });
 
 it('a reply cannot be the next step on the day of the only consultation', () => {
-  const acts = on([], [handling('h', ['consult', 'reply'], { consultations: ['2026-03-02'], reply: {} })]);
+  const acts = on([], [handling('h', ['consult', 'reply'], { consultations: ['2026-03-02'], reply: 'SIGNED' })]);
   expect(acts.map((act) => act.name)).toContain('issueReply');
   expect(next(acts)).toBeUndefined();
+});
+
+it('what is not signed cannot be issued, and what is signed need not be signed again', () => {
+  const names = (reply: ReplyState) =>
+    on([], [handling('h', ['reply'], { reply, acts: headActs })]).map((act) => act.name);
+  expect(names('DRAFT')).toEqual(['draftReply', 'signReply']);
+  expect(names('SIGNED')).toEqual(['draftReply', 'issueReply']);
+});
+
+it.each(['handleAgain', 'refer', 'decide'] as const)('%s is the next step where it is open', (move) => {
+  expect(next(on([move, 'purge']))).toBe(move);
 });

@@ -1,4 +1,4 @@
-import type { HandlingMove, SuggestionMove } from '@renda/domain';
+import type { HandlingAct, HandlingMove, ReplyState, SuggestionMove } from '@renda/domain';
 import { mayBeDated } from '../handling/issueRules.ts';
 
 /** What a person can do on a suggestion's page, in the order in which it usually comes. */
@@ -10,8 +10,13 @@ export const actNames = [
   'acknowledge',
   'consult',
   'draftReply',
+  'signReply',
+  'enterSignature',
   'issueReply',
   'evaluate',
+  'handleAgain',
+  'refer',
+  'decide',
   'close',
 ] as const;
 export type ActName = (typeof actNames)[number];
@@ -19,8 +24,9 @@ export type ActName = (typeof actNames)[number];
 interface HandlingFacts {
   readonly id: string;
   readonly availableMoves: readonly HandlingMove[];
+  readonly availableActs: readonly HandlingAct[];
   readonly consultations: readonly { readonly heldOn: string }[];
-  readonly reply?: object | null;
+  readonly reply?: { readonly state: ReplyState } | null;
 }
 
 interface SuggestionFacts<Handling> {
@@ -40,7 +46,8 @@ export interface SuggestionAct<Handling> {
 
 /**
  * The acts that the moves open to the viewer amount to. One of them at most is next: a unit consults before it
- * drafts; only what is drafted can be issued, and it is next from the day after the consultation. Entering a paper
+ * drafts; what is drafted is signed by the head (or the signature on paper entered), and only what is signed can be issued: that is next
+ * from the day after the consultation. Entering a paper
  * form waits for the deputy and is never next. `thisDay` is `YYYY-MM-DD`.
  */
 export function actsOf<Handling extends HandlingFacts>(
@@ -51,7 +58,9 @@ export function actsOf<Handling extends HandlingFacts>(
   const names: ActName[] = [
     ...(moves.includes('accept') ? (['screen'] as const) : []),
     ...(mayRevise ? (['revise'] as const) : []),
-    ...(['handOver', 'assign', 'evaluate', 'close'] as const).filter((move) => moves.includes(move)),
+    ...(['handOver', 'assign', 'evaluate', 'handleAgain', 'refer', 'decide', 'close'] as const).filter((move) =>
+      moves.includes(move),
+    ),
   ];
   const acts = [
     ...names.map((name) => ({ key: name, name, handling: null, isNext: name !== 'evaluate' })),
@@ -62,16 +71,20 @@ export function actsOf<Handling extends HandlingFacts>(
 }
 
 function handlingActs<Handling extends HandlingFacts>(handling: Handling, thisDay: string): SuggestionAct<Handling>[] {
-  const { id, availableMoves: moves, consultations, reply } = handling;
+  const { id, availableMoves: moves, availableActs: may, consultations, reply } = handling;
   const act = (name: ActName, isNext: boolean) => ({ key: `${name}.${id}`, name, handling, isNext });
   const hasConsulted = consultations.length > 0;
-  const hasDraft = Boolean(reply);
-  const replies = moves.includes('reply');
+  const isDrafted = reply?.state === 'DRAFT';
+  const isHead = may.includes('signReply');
   return [
     ...(moves.includes('acknowledge') ? [act('acknowledge', true)] : []),
     ...(moves.includes('consult') ? [act('consult', !hasConsulted)] : []),
-    ...(replies ? [act('draftReply', hasConsulted && !hasDraft)] : []),
-    ...(replies && hasDraft ? [act('issueReply', mayBeDated(thisDay, consultations))] : []),
+    ...(may.includes('draftReply') ? [act('draftReply', hasConsulted && !reply)] : []),
+    ...(isDrafted && isHead ? [act('signReply', true)] : []),
+    ...(isDrafted && !isHead && may.includes('enterSignature') ? [act('enterSignature', hasConsulted)] : []),
+    ...(moves.includes('reply') && reply?.state === 'SIGNED'
+      ? [act('issueReply', mayBeDated(thisDay, consultations))]
+      : []),
   ];
 }
 

@@ -14,12 +14,11 @@ export function useInvalidField<Values extends object>(
   const [homeless, setHomeless] = useState<string | null>(null);
   useEffect(() => {
     if (!invalid) return setHomeless(null);
-    const name = invalid.field as FieldName;
-    const isKnown = form.getFieldsError().some((field) => field.name.join('.') === invalid.field);
-    setHomeless(isKnown ? null : invalid.message);
-    if (!isKnown) return;
-    form.setFields([{ name: name as never, errors: [invalid.message] }]);
-    form.scrollToField(name, { block: 'center' });
+    const known = form.getFieldsError().find((field) => field.name.join('.') === invalid.field);
+    setHomeless(known ? null : invalid.message);
+    if (!known) return;
+    form.setFields([{ name: known.name as never, errors: [invalid.message] }]);
+    form.scrollToField(known.name as FieldName, { block: 'center' });
   }, [form, invalid]);
   return homeless;
 }
