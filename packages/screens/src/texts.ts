@@ -1,13 +1,23 @@
 import boardEn from './board/texts.en.json' with { type: 'json' };
 import board from './board/texts.zh-CN.json' with { type: 'json' };
+import coSigningEn from './co-signing/texts.en.json' with { type: 'json' };
+import coSigning from './co-signing/texts.zh-CN.json' with { type: 'json' };
+import commitmentEn from './commitment/texts.en.json' with { type: 'json' };
+import commitment from './commitment/texts.zh-CN.json' with { type: 'json' };
 import doorEn from './door/texts.en.json' with { type: 'json' };
 import door from './door/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
 import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
 import leadership from './leadership/texts.zh-CN.json' with { type: 'json' };
+import lookBackEn from './look-back/texts.en.json' with { type: 'json' };
+import lookBack from './look-back/texts.zh-CN.json' with { type: 'json' };
+import objectionEn from './objection/texts.en.json' with { type: 'json' };
+import objection from './objection/texts.zh-CN.json' with { type: 'json' };
 import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
 import publicFace from './public-face/texts.zh-CN.json' with { type: 'json' };
+import screeningEn from './screening/texts.en.json' with { type: 'json' };
+import screening from './screening/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
@@ -16,22 +26,32 @@ import today from './today/texts.zh-CN.json' with { type: 'json' };
 /** The words of these screens: one namespace a folder, in Chinese and in English; an app adds them to its own. */
 export const screenTexts = {
   board: { 'zh-CN': board, en: boardEn },
+  coSigning: { 'zh-CN': coSigning, en: coSigningEn },
+  objection: { 'zh-CN': objection, en: objectionEn },
   door: { 'zh-CN': door, en: doorEn },
   today: { 'zh-CN': today, en: todayEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   handling: { 'zh-CN': handling, en: handlingEn },
+  commitment: { 'zh-CN': commitment, en: commitmentEn },
+  lookBack: { 'zh-CN': lookBack, en: lookBackEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
+  screening: { 'zh-CN': screening, en: screeningEn },
 };
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
     board: typeof board;
+    coSigning: typeof coSigning;
+    objection: typeof objection;
     door: typeof door;
     today: typeof today;
     suggestion: typeof suggestion;
     handling: typeof handling;
+    commitment: typeof commitment;
+    lookBack: typeof lookBack;
     leadership: typeof leadership;
     publicFace: typeof publicFace;
+    screening: typeof screening;
   }
 }

@@ -33,7 +33,12 @@ export type ObjectionAnswer = {
 };
 
 /** The two marks that the deputy gives in truth to one unit's reply. */
-export type OwnMarks = { readonly handlingId: string; readonly attitude: Mark; readonly result: Mark };
+export type OwnMarks = {
+  readonly handlingId: string;
+  readonly attitude: Mark;
+  readonly result: Mark;
+  readonly reason?: string | null;
+};
 
 /**
  * Answers it. What follows from one upheld, in the same transaction:

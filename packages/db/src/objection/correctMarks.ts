@@ -1,5 +1,5 @@
 /** Marks entered for a deputy who contests them are put right as the deputy's own. */
-import { Invalid } from '@renda/domain';
+import { checkedText, handlingLimits, Invalid } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { standingMarks } from '../handling/standingReplies.ts';
@@ -29,7 +29,10 @@ export async function correctMarks(tx: Tx, s: MovingSuggestion, objected: Contes
     const given = own.find((m) => m.handlingId === row.handlingId);
     if (given === undefined) throw new Invalid('marks', missing);
     const { attitude, result } = given;
-    await tx.evaluation.updateMany({ where: { id: row.id }, data: { attitude, result } });
+    const isOwed = attitude === 'NOT_SATISFIED' || result === 'NOT_SATISFIED';
+    const limit = { ...handlingLimits.evaluationReason, min: isOwed ? handlingLimits.evaluationReason.min : 0 };
+    const reason = checkedText('reason', given.reason, limit) || null;
+    await tx.evaluation.updateMany({ where: { id: row.id }, data: { attitude, result, reason } });
   }
   const isBad = (all: readonly { readonly result: string }[]) => all.some((m) => m.result === 'NOT_SATISFIED');
   const corrected = own.filter((m) => rows.some((r) => r.handlingId === m.handlingId));

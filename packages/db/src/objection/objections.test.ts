@@ -249,7 +249,7 @@ describe('an objection that is upheld', () => {
     await expect(answerObjection(by(world.staff), await objection(id), upheld)).rejects.toMatchObject({
       field: 'marks',
     });
-    const own = [{ handlingId, attitude: 'SATISFIED', result: 'NOT_SATISFIED' }] as const;
+    const own = [{ handlingId, attitude: 'SATISFIED', result: 'NOT_SATISFIED', reason: '只装了一半' }] as const;
     await answerObjection(by(world.staff), await objection(id), { ...upheld, marks: own });
     expect(await read(id)).toMatchObject({ resultMark: 'NOT_SATISFIED', dissatisfiedCount: 1, openObjectionCount: 0 });
     expect(await world.db.evaluation.findFirstOrThrow({ where: { suggestionId: id } })).toMatchObject({

@@ -17,6 +17,7 @@ const OwnMarks = builder.inputType('OwnMarksInput', {
     handlingId: t.globalID({ for: Handling, required: true, description: 'The handling that replied.' }),
     attitude: t.field({ type: Mark, required: true, description: 'Mark for the attitude.' }),
     result: t.field({ type: Mark, required: true, description: 'Mark for the result.' }),
+    reason: t.string({ description: 'Needed where either mark is NOT_SATISFIED.' }),
   }),
 });
 
@@ -47,7 +48,7 @@ builder.mutationField('answerObjection', (t) =>
         select: { suggestionId: true },
       });
       if (row === null) throw new NotFound();
-      const marks = (input.marks ?? []).map((m) => ({ ...m, handlingId: m.handlingId.id }));
+      const marks = (input.marks ?? []).map((m) => ({ ...m, handlingId: m.handlingId.id, reason: m.reason ?? null }));
       await answerObjection(actOf(ctx), asked, { isUpheld: input.isUpheld, answer: input.answer, marks });
       return row;
     },

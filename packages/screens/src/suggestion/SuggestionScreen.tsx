@@ -1,12 +1,19 @@
 import type { FragmentType } from '@apollo/client';
 import { Card, PageHeader, TwoColumns } from '@renda/ui/desktop';
 import { SuggestionDegrees } from '../board/SuggestionDegrees.tsx';
+import { SuggestionCoSigners } from '../co-signing/SuggestionCoSigners.tsx';
+import { SuggestionCommitments } from '../commitment/SuggestionCommitments.tsx';
 import { useRecord } from '../graph/useRecord.ts';
 import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
+import { SuggestionObjections } from '../objection/SuggestionObjections.tsx';
 import { SuggestionPublicFace } from '../public-face/SuggestionPublicFace.tsx';
+import { MoreActs } from '../screening/MoreActs.tsx';
+import { PurgedSuggestion } from '../screening/PurgedSuggestion.tsx';
+import { SuggestionTogether } from '../screening/SuggestionTogether.tsx';
+import { WayOutNotice } from '../screening/WayOutNotice.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
@@ -42,13 +49,20 @@ interface WholeProps extends Omit<Props, 'id'> {
 function Whole({ suggestion, act, onAct }: WholeProps) {
   const found = useRecord(SuggestionScreen_suggestionFragmentDoc, 'SuggestionScreen_suggestion', suggestion);
   if (!found) return null;
+  if (found.state === 'PURGED') return <PurgedSuggestion suggestion={found} />;
   return (
     <>
       <PageHeader
-        actions={<SuggestionActs act={act} onAct={onAct} suggestion={found} />}
+        actions={
+          <>
+            <MoreActs suggestion={found} />
+            <SuggestionActs act={act} onAct={onAct} suggestion={found} />
+          </>
+        }
         eyebrow={<SuggestionEyebrow suggestion={found} />}
         title={found.title}
       />
+      <WayOutNotice suggestion={found} />
       <SuggestionStepBar suggestion={found} />
       <TwoColumns
         main={
@@ -56,11 +70,15 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
             <SuggestionHandlings suggestion={found} />
             <SuggestionText suggestion={found} />
             <SuggestionReplies suggestion={found} />
+            <SuggestionCommitments suggestion={found} />
             <SuggestionConsultations suggestion={found} />
+            <SuggestionObjections suggestion={found} />
+            <SuggestionCoSigners suggestion={found} />
           </Card>
         }
         side={
           <>
+            <SuggestionTogether suggestion={found} />
             <Card>
               <SuggestionChain suggestion={found} />
               <SuggestionDeadlines suggestion={found} />
