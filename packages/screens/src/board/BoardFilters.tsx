@@ -59,7 +59,9 @@ function useFilters(search: BoardSearch, thisYear: number): Filter[] {
   const congresses = [...(data?.county.edges ?? []), ...(data?.ofTownships.edges ?? [])].map(({ node }) => node);
   const congress = congresses.find(({ id }) => id === search.congress) ?? congresses[0];
   const sessions = (congress?.terms ?? []).flatMap((term) => [...term.sessions].reverse());
-  const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back));
+  const recent = Array.from({ length: yearsBack }, (_, back) => thisYear - back);
+  const shown = yearOf(search, thisYear);
+  const years = (shown === undefined || recent.includes(shown) ? recent : [...recent, shown]).map(String);
   const choice = (name: string, label: string, found: readonly { id: string; name: string }[]): Filter => ({
     kind: 'choice',
     key: name,

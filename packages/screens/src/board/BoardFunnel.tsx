@@ -28,6 +28,9 @@ export function BoardFunnel({ counts, reading }: Props) {
               <span className={styles.label}>{word(countTerms[count])}</span>
               <span aria-hidden className={styles.track}>
                 <span className={styles.bar} style={{ inlineSize: `${(100 * casesOf(count)) / all}%` }} />
+                {count === 'EVALUATED' && lapsed > 0 && (
+                  <span className={styles.beside} style={{ inlineSize: `${(100 * lapsed) / all}%` }} />
+                )}
               </span>
               <BoardLink className={styles.cases} search={listOf(count)}>
                 {t('funnel.cases', { cases: casesOf(count) })}

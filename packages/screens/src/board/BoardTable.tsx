@@ -100,10 +100,12 @@ function Line({ name, row, cells, list }: LineProps) {
   return (
     <tr>
       <th className={styles.name} scope="row">
-        {name}
-        <BoardLink className={styles.cases} search={list}>
-          {t('cases', { cases: accepted })}
-        </BoardLink>
+        <span className={styles.group}>
+          {name}
+          <BoardLink className={styles.cases} search={list}>
+            {t('cases', { cases: accepted })}
+          </BoardLink>
+        </span>
       </th>
       {cells.map((cell) => (
         <td key={cell.key}>
@@ -124,17 +126,19 @@ function Figure({ cell }: { cell: BoardCell }) {
     );
   }
   return (
-    <BoardLink className={styles.figure} label={cell.words} search={cell.list}>
-      <span className={styles.value}>{value.toFixed(1)}</span>
-      <span className={styles.of}>{cell.of}</span>
-      <span className={styles.track} title={interval?.words}>
-        <span className={styles.bar} style={{ inlineSize: `${value}%` }} />
-        {interval && (
-          <span
-            className={styles.interval}
-            style={{ insetInlineStart: `${interval.low}%`, inlineSize: `${interval.high - interval.low}%` }}
-          />
-        )}
+    <BoardLink label={cell.words} search={cell.list}>
+      <span className={styles.figure}>
+        <span className={styles.value}>{value.toFixed(1)}</span>
+        <span className={interval ? styles.fraction : styles.of}>{cell.of}</span>
+        <span className={styles.track} title={interval?.words}>
+          <span className={styles.bar} style={{ inlineSize: `${value}%` }} />
+          {interval && (
+            <span
+              className={styles.interval}
+              style={{ insetInlineStart: `${interval.low}%`, inlineSize: `${interval.high - interval.low}%` }}
+            />
+          )}
+        </span>
       </span>
     </BoardLink>
   );
