@@ -13,7 +13,16 @@ const suggestion: ScreenedSuggestion = {
   id: 'S',
   version: 3,
   title: '关于修复塌方路的建议',
-  availableMoves: ['accept', 'sendBack'],
+  state: 'SUBMITTED',
+  officialNumber: null,
+  availableMoves: ['accept', 'sendBack', 'redirect', 'join', 'endForReference'],
+  availableActs: ['askConsent', 'takeBackConsent', 'answerConsent'],
+  coSignerCount: 2,
+  congress: { __typename: 'Organ', id: 'C' },
+  joinedInto: null,
+  joined: [],
+  group: null,
+  consentRequests: [],
   isOnBehalf: true,
   enteredByName: '王专干',
   isSecrecyConfirmed: true,
@@ -29,8 +38,12 @@ function showDesk() {
     ({ variables }) =>
       new Observable((observer) => {
         sent.push(variables.input);
-        const accepted = { __typename: 'AcceptSuggestionPayload', suggestion: null };
-        observer.next({ data: { acceptSuggestion: accepted } });
+        const answers = {
+          acceptSuggestion: { __typename: 'AcceptSuggestionPayload', suggestion: null },
+          redirectSuggestion: { __typename: 'RedirectSuggestionPayload', suggestion: null },
+          suggestions: { __typename: 'SuggestionConnection', edges: [] },
+        };
+        observer.next({ data: answers });
         observer.complete();
       }),
   );
@@ -79,4 +92,24 @@ it('j goes on to the next one without deciding', async () => {
   await userEvent.keyboard('j');
   expect(go).toHaveBeenCalledWith({ to: 'screening', id: 'N' });
   expect(sent).toEqual([]);
+});
+
+it('before it is redirected it says where to, and who is told; then comes the next', async () => {
+  showDesk();
+  await userEvent.click(screen.getByRole('button', { name: '转有关渠道' }));
+  await userEvent.click(screen.getByRole('radio', { name: '司法机关' }));
+  expect(screen.getByText(/转司法机关；李代表代表和 2 位联名代表会看到/)).toBeDefined();
+  await userEvent.type(screen.getByRole('textbox'), '案件正在审理');
+  await userEvent.click(screen.getByRole('button', { name: /转\s*出/ }));
+  await vi.waitFor(() => expect(onDecided).toHaveBeenCalledOnce());
+  expect(sent).toMatchObject([{ suggestionId: 'S', channel: 'JUDICIAL', reason: '案件正在审理' }]);
+});
+
+it('before it joins another it says that the lead deputy is asked, and what follows from a yes', async () => {
+  showDesk();
+  await userEvent.click(screen.getByRole('button', { name: '并入另一件' }));
+  expect(screen.getByText(/将征求李代表代表意见。代表同意后立即并入/)).toBeDefined();
+  await userEvent.click(screen.getByRole('radio', { name: '已有书面同意' }));
+  expect(screen.getByText(/将按李代表代表的书面同意立即并入/)).toBeDefined();
+  expect(screen.getByText('领衔代表的书面意见')).toBeDefined();
 });

@@ -3,6 +3,7 @@ import { Card, Section } from '@renda/ui/desktop';
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeskActs } from '../screening/DeskActs.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import styles from './ScreeningScreen.module.css';
@@ -24,6 +25,7 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
   const { message } = App.useApp();
   const [checked, setChecked] = useState<readonly ScreeningPoint[]>([]);
   const [isSendingBack, setSendingBack] = useState(false);
+  const [isActing, setActing] = useState(false);
   const { send, isBusy, refusal, invalid } = useAcceptSuggestion();
   const missing = screeningPoints.length - checked.length;
   const toggle = (point: ScreeningPoint) =>
@@ -37,7 +39,7 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
     onDecided();
   };
   const leave = useNeighbours(queue);
-  useScreeningKeys(!isSendingBack, { toggle, accept, sendBack: () => setSendingBack(true), ...leave });
+  useScreeningKeys(!isSendingBack && !isActing, { toggle, accept, sendBack: () => setSendingBack(true), ...leave });
   const fault = invalid?.message ?? refusal;
   return (
     <div className={styles.desk}>
@@ -57,6 +59,7 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
           <p className={styles.keys}>{t('screening.keys')}</p>
         </Section>
       </Card>
+      <DeskActs onDecided={onDecided} onOpen={setActing} suggestion={suggestion} />
       {isSendingBack && (
         <SendBackModal onClose={() => setSendingBack(false)} onDone={onDecided} suggestion={suggestion} />
       )}

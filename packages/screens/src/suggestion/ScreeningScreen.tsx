@@ -3,6 +3,7 @@ import { faultSentence } from '@renda/client';
 import { Card, EmptyState, ErrorState, Loading, PageHeader } from '@renda/ui/desktop';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { WayOutNotice } from '../screening/WayOutNotice.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { ScreeningDesk } from './ScreeningDesk.tsx';
 import { ScreeningScreenDocument, type ScreeningScreenQuery } from './ScreeningScreen.generated.ts';
@@ -40,6 +41,7 @@ export function ScreeningScreen({ id }: { id: string }) {
         eyebrow={<SuggestionEyebrow suggestion={node} />}
         title={node.title}
       />
+      <WayOutNotice suggestion={node} />
       <div className={styles.split}>
         <Card>
           <SuggestionText suggestion={node} />
