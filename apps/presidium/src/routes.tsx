@@ -1,5 +1,5 @@
 import { signInSearch } from '@renda/client';
-import { suggestionSearch, suggestionsSearch } from '@renda/screens';
+import { commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -57,12 +57,43 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./suggestion/EntryPage.tsx'), 'EntryPage'),
 });
 
+const commitments = createRoute({
+  getParentRoute: () => shell,
+  path: urls.commitments,
+  validateSearch: commitmentsSearch,
+  component: lazyRouteComponent(() => import('./commitment/CommitmentsPage.tsx'), 'CommitmentsPage'),
+});
+
+const lookBacks = createRoute({
+  getParentRoute: () => shell,
+  path: urls.lookBacks,
+  component: lazyRouteComponent(() => import('./look-back/LookBacksPage.tsx'), 'LookBacksPage'),
+});
+
+const lookBackDraws = createRoute({
+  getParentRoute: () => shell,
+  path: urls.lookBackDraws,
+  validateSearch: drawsSearch,
+  component: lazyRouteComponent(() => import('./look-back/LookBackDrawsPage.tsx'), 'LookBackDrawsPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([today, suggestions, newSuggestion, suggestion, screening, entry, lost]),
+  shell.addChildren([
+    today,
+    suggestions,
+    newSuggestion,
+    suggestion,
+    screening,
+    entry,
+    commitments,
+    lookBacks,
+    lookBackDraws,
+    lost,
+  ]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

@@ -1,6 +1,6 @@
 import { signInSearch } from '@renda/client';
 import type { RegisterNoun } from '@renda/domain';
-import { boardSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
+import { boardSearch, commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
@@ -83,6 +83,26 @@ const keySuggestions = createRoute({
   component: lazyRouteComponent(() => import('./key-suggestion/KeySuggestionsPage.tsx'), 'KeySuggestionsPage'),
 });
 
+const commitments = createRoute({
+  getParentRoute: () => shell,
+  path: urls.commitments,
+  validateSearch: commitmentsSearch,
+  component: lazyRouteComponent(() => import('./commitment/CommitmentsPage.tsx'), 'CommitmentsPage'),
+});
+
+const lookBacks = createRoute({
+  getParentRoute: () => shell,
+  path: urls.lookBacks,
+  component: lazyRouteComponent(() => import('./look-back/LookBacksPage.tsx'), 'LookBacksPage'),
+});
+
+const lookBackDraws = createRoute({
+  getParentRoute: () => shell,
+  path: urls.lookBackDraws,
+  validateSearch: drawsSearch,
+  component: lazyRouteComponent(() => import('./look-back/LookBackDrawsPage.tsx'), 'LookBackDrawsPage'),
+});
+
 const suggestionPages = [
   suggestions,
   handlings,
@@ -92,6 +112,9 @@ const suggestionPages = [
   entry,
   keySuggestions,
   board,
+  commitments,
+  lookBacks,
+  lookBackDraws,
 ] as const;
 
 const RegisterPage = lazyRouteComponent(() => import('./register/RegisterPage.tsx'), 'RegisterPage');

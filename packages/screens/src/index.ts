@@ -1,8 +1,13 @@
 export { BoardScreen } from './board/BoardScreen.tsx';
 export { type BoardSearch, boardSearch } from './board/boardSearch.ts';
+export { CommitmentsScreen } from './commitment/CommitmentsScreen.tsx';
+export { type CommitmentsSearch, commitmentsSearch } from './commitment/commitmentsSearch.ts';
 export { doorsOf } from './door/doorsOf.ts';
 export { WrongDoor } from './door/WrongDoor.tsx';
 export { KeySuggestionsScreen } from './leadership/KeySuggestionsScreen.tsx';
+export { type DrawsSearch, drawsSearch } from './look-back/drawsSearch.ts';
+export { LookBackDrawsScreen } from './look-back/LookBackDrawsScreen.tsx';
+export { LookBacksScreen } from './look-back/LookBacksScreen.tsx';
 export { EntryScreen } from './suggestion/EntryScreen.tsx';
 export { ScreeningScreen } from './suggestion/ScreeningScreen.tsx';
 export { SuggestionScreen } from './suggestion/SuggestionScreen.tsx';

@@ -9,6 +9,8 @@ export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | '' | `
 const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [
   { to: urls.today, label: 'nav.today' },
   { to: urls.suggestions, label: 'nav.suggestions' },
+  { to: urls.lookBacks, label: 'nav.lookBacks' },
+  { to: urls.commitments, label: 'nav.commitments' },
 ];
 
 /** The tabs of the presidium's app, the same for members and clerk. */

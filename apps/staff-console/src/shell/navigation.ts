@@ -39,6 +39,8 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.handlings, label: 'nav.handlings', roles: unitPeople },
       { to: urls.suggestions, label: 'nav.suggestions', roles: readers },
       { to: urls.board, label: 'nav.board', roles: [...countyReaders, ...unitPeople] },
+      { to: urls.commitments, label: 'nav.commitments', roles: [...readers, ...unitPeople] },
+      { to: urls.lookBacks, label: 'nav.lookBacks', roles: ['STAFF'] },
       { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
     ],
   },
