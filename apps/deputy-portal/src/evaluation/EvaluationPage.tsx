@@ -10,6 +10,7 @@ import { Notice } from '../shell/Notice.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { forgetLists } from '../suggestion/forgetLists.ts';
 import { urls } from '../urls.ts';
+import { CoSignerViews } from './CoSignerViews.tsx';
 import { EvaluationPageDocument, type EvaluationPageQuery } from './EvaluationPage.generated.ts';
 import { evaluatedHandlings, markGaps } from './GivenMarks.ts';
 import { MarksCard } from './MarksCard.tsx';
@@ -49,15 +50,25 @@ function EvaluationForm({ suggestion }: { suggestion: Suggestion }) {
   const locale = useLocale();
   const marks = useMarks(suggestion.id);
   const [isTried, setTried] = useState(false);
-  const { send, isBusy, refusal } = useSending(suggestion, marks);
+  const [isHeard, setHeard] = useState(false);
+  const { send, isBusy, refusal } = useSending(suggestion, marks, isHeard);
   const handlings = evaluatedHandlings(suggestion.handlings);
   const gapsOf = (id: string) => markGaps(marks.of(id), locale, ui('choice.required'));
-  const isComplete = handlings.every(({ id }) => Object.keys(gapsOf(id)).length === 0);
+  const owesHearing = suggestion.silentCoSigners.length > 0 && !isHeard;
+  const isComplete = !owesHearing && handlings.every(({ id }) => Object.keys(gapsOf(id)).length === 0);
   const isDissatisfied = handlings.some(({ id }) => marks.of(id).result === 'NOT_SATISFIED');
   if (!suggestion.availableMoves.includes('evaluate')) return <NothingToEvaluate suggestionId={suggestion.id} />;
   return (
     <>
-      <PhoneCard kind={suggestion.officialNumber ?? undefined} title={suggestion.title} />
+      <EvaluatedCard suggestion={suggestion} />
+      <CoSignerViews
+        coSigners={suggestion.coSigners}
+        error={isTried && owesHearing ? t('coSigners.heardMissing') : null}
+        isHeard={isHeard}
+        onHeard={setHeard}
+        round={suggestion.round}
+        silent={suggestion.silentCoSigners}
+      />
       {handlings.map(({ id, unit, reply }) => (
         <MarksCard
           gaps={isTried ? gapsOf(id) : {}}
@@ -68,7 +79,7 @@ function EvaluationForm({ suggestion }: { suggestion: Suggestion }) {
           unit={unit.name}
         />
       ))}
-      <p>{t(isDissatisfied ? 'consequence.again' : 'consequence.close', { screener: suggestion.screener.name })}</p>
+      <Consequence isDissatisfied={isDissatisfied} suggestion={suggestion} />
       {isTried && !isComplete && <Notice kind="late" text={t('incomplete')} />}
       {refusal && <Notice kind="late" text={refusal} title={t('notSent')} />}
       <BigButton isBusy={isBusy} onClick={() => (isComplete ? void send() : setTried(true))}>
@@ -78,7 +89,31 @@ function EvaluationForm({ suggestion }: { suggestion: Suggestion }) {
   );
 }
 
-function useSending(suggestion: Suggestion, marks: ReturnType<typeof useMarks>) {
+/** Which suggestion it is, and which time its handling is evaluated. */
+function EvaluatedCard({ suggestion: { officialNumber, title, round } }: { suggestion: Suggestion }) {
+  const { t } = useTranslation('evaluation');
+  const again = round > 1 ? t('round', { round }) : null;
+  return <PhoneCard kind={[officialNumber, again].filter(Boolean).join(' · ') || undefined} title={title} />;
+}
+
+interface ConsequenceProps {
+  suggestion: Suggestion;
+  isDissatisfied: boolean;
+}
+
+/** What follows from the marks as they stand, said before they are sent. */
+function Consequence({ suggestion, isDissatisfied }: ConsequenceProps) {
+  const { t } = useTranslation('evaluation');
+  const screener = suggestion.screener.name;
+  const isPromised = suggestion.handlings.some(({ reply }) =>
+    reply?.commitments.some(({ state }) => state !== 'SUPERSEDED'),
+  );
+  if (!isDissatisfied) return <p>{t(isPromised ? 'consequence.fulfil' : 'consequence.close', { screener })}</p>;
+  const key = suggestion.dissatisfiedCount === 0 ? 'consequence.again' : 'consequence.council';
+  return <p>{t(key, { screener, times: suggestion.dissatisfiedCount + 1 })}</p>;
+}
+
+function useSending(suggestion: Suggestion, marks: ReturnType<typeof useMarks>, areCoSignersHeard: boolean) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { act, isBusy, fault } = useEvaluateSuggestion();
@@ -90,7 +125,8 @@ function useSending(suggestion: Suggestion, marks: ReturnType<typeof useMarks>) 
       const { attitude, result, reason } = marks.of(id);
       return attitude && result ? [{ handlingId: id, attitude, result, reason: reason.trim() || null }] : [];
     });
-    const answer = (await act({ input: { suggestionId, version, marks: given } }))?.evaluateSuggestion;
+    const input = { suggestionId, version, marks: given, areCoSignersHeard };
+    const answer = (await act({ input }))?.evaluateSuggestion;
     if (!answer) return;
     if (answer.__typename !== 'EvaluateSuggestionPayload') return setRefused(answer.message);
     marks.forget();

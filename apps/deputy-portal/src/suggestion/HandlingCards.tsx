@@ -18,24 +18,33 @@ export function HandlingCards({ suggestion }: { suggestion: FragmentType<Handlin
   const { data, complete } = useFragment({ fragment: HandlingCards_suggestionFragmentDoc, from: suggestion });
   if (!complete) return null;
   const assisting = data.handlings.filter(({ role }) => role === 'ASSISTING');
-  const replying = data.handlings.filter(({ role }) => role !== 'ASSISTING');
+  const replying = data.handlings.filter(({ role }) => role !== 'ASSISTING').sort(latestRoundFirst);
+  const round = Math.max(...data.handlings.map((handling) => handling.round));
   return (
     <>
       {replying.map((handling) => (
-        <ReplyingUnit handling={handling} isNews={data.state === 'REPLIED'} key={handling.id} />
+        <ReplyingUnit
+          handling={handling}
+          isNews={data.state === 'REPLIED' && handling.round === round}
+          key={handling.id}
+        />
       ))}
       {assisting.length > 0 && <AssistingUnits handlings={assisting} />}
     </>
   );
 }
 
+const latestRoundFirst = (one: Handling, other: Handling) => other.round - one.round;
+
 /** How far the unit is, its reply, what was said in consultation, and the marks for it. */
 function ReplyingUnit({ handling, isNews }: { handling: Handling; isNews: boolean }) {
+  const { t } = useTranslation('suggestion');
   const locale = useLocale();
-  const { role, state, unit, reply } = handling;
+  const { role, state, unit, reply, round } = handling;
+  const part = handlingRoleTerms[role][locale];
   return (
     <PhoneCard
-      kind={handlingRoleTerms[role][locale]}
+      kind={round > 1 ? `${part} · ${t('unit.round', { round })}` : part}
       tag={<Tag kind={state === 'REPLIED' ? 'ok' : 'accent'}>{handlingLifecycle.states[state][locale]}</Tag>}
       title={unit.name}
     >

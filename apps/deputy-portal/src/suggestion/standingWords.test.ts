@@ -44,3 +44,7 @@ it('units of an earlier round and assisting units are not those who owe the repl
   ];
   expect(replyingUnits({ handlings })).toEqual(['县公安局']);
 });
+
+it('an evaluation that nobody gave is never said to have been given', () => {
+  expect(standingKeys({ ...facts, state: 'EVALUATED', isEvaluationLapsed: true }).now).toBe('now.lapsed');
+});

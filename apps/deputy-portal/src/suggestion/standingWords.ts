@@ -7,6 +7,7 @@ export interface StandingFacts {
   availableMoves: readonly string[];
   mayRevise: boolean;
   resultMark?: Mark | null;
+  isEvaluationLapsed?: boolean;
   handlings: readonly { role: HandlingRole; round: number; unit: { name: string } }[];
 }
 
@@ -25,12 +26,13 @@ const next: Partial<Record<SuggestionState, Key>> = {
 
 /** The keys of the sentences that say who has it now and what comes next; the same state reads differently to its author. */
 export function standingKeys(facts: StandingFacts): { now: Key; next: Key | null } {
-  const { state, availableMoves, mayRevise, resultMark } = facts;
+  const { state, availableMoves, mayRevise, resultMark, isEvaluationLapsed } = facts;
   if (state === 'DRAFT') return { now: 'now.DRAFT', next: mayRevise ? 'next.DRAFT' : null };
   if (state === 'REPLIED' && availableMoves.includes('evaluate'))
     return { now: 'now.ownREPLIED', next: 'next.ownREPLIED' };
   if (state === 'EVALUATED' && resultMark === 'NOT_SATISFIED')
     return { now: 'now.EVALUATED', next: 'next.NOT_SATISFIED' };
+  if (state === 'EVALUATED' && isEvaluationLapsed) return { now: 'now.lapsed', next: 'next.EVALUATED' };
   return { now: `now.${state}`, next: next[state] ?? null };
 }
 
