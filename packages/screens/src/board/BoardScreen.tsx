@@ -10,6 +10,8 @@ import { BoardScreenDocument, type BoardScreenQuery } from './BoardScreen.genera
 import styles from './BoardScreen.module.css';
 import { BoardTable } from './BoardTable.tsx';
 import { type BoardSearch, boardFilterOf } from './boardSearch.ts';
+import { DegreeDefinitions } from './DegreeDefinitions.tsx';
+import { RateDefinitions } from './RateDefinitions.tsx';
 import { useBoardCells } from './useBoardCells.ts';
 
 interface Props {
@@ -70,8 +72,12 @@ function Board({ board, search, onSearch, thisYear }: BoardProps) {
         cellsOf={cells.degrees}
         note={t(isByUnit ? 'degrees.noteOfUnits' : 'degrees.note', { formula: board.formula })}
         title={t(isByUnit ? 'degrees.titleOfUnits' : 'degrees.title')}
-      />
-      <BoardTable {...shared} cellsOf={cells.rates} note={t('rates.note')} title={t('rates.title')} />
+      >
+        <DegreeDefinitions isByUnit={isByUnit} version={board.formula} />
+      </BoardTable>
+      <BoardTable {...shared} cellsOf={cells.rates} note={t('rates.note')} title={t('rates.title')}>
+        <RateDefinitions />
+      </BoardTable>
     </>
   );
 }

@@ -52,7 +52,9 @@ function Table() {
   const rates: CellsOf = useBoardCells(reading).rates;
   return (
     <WaysContext value={ways}>
-      <BoardTable board={board} cellsOf={rates} note="" reading={reading} title="办理比率" />
+      <BoardTable board={board} cellsOf={rates} note="" reading={reading} title="办理比率">
+        {null}
+      </BoardTable>
     </WaysContext>
   );
 }

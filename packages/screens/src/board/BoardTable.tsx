@@ -1,5 +1,5 @@
 import { Card, Section } from '@renda/ui/desktop';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardLink } from './BoardLink.tsx';
 import type { BoardRowFragment, BoardScreenQuery } from './BoardScreen.generated.ts';
@@ -14,10 +14,12 @@ interface Props {
   board: BoardScreenQuery['suggestionBoard'];
   reading: BoardReading;
   cellsOf: CellsOf;
+  /** Below the table: what its figures mean. */
+  children: ReactNode;
 }
 
 /** Small multiples: a line a group, a column a figure, all on one scale. Groups of few cases stand apart and are not ranked. */
-export function BoardTable({ title, note, board, reading, cellsOf }: Props) {
+export function BoardTable({ title, note, board, reading, cellsOf, children }: Props) {
   const { t } = useTranslation('board');
   const [sort, setSort] = useState<string | null>(null);
   const by = reading.search.by ?? 'UNIT';
@@ -58,6 +60,7 @@ export function BoardTable({ title, note, board, reading, cellsOf }: Props) {
             )}
           </table>
         </div>
+        {children}
       </Section>
     </Card>
   );
