@@ -14,6 +14,8 @@ import lookBackEn from './look-back/texts.en.json' with { type: 'json' };
 import lookBack from './look-back/texts.zh-CN.json' with { type: 'json' };
 import objectionEn from './objection/texts.en.json' with { type: 'json' };
 import objection from './objection/texts.zh-CN.json' with { type: 'json' };
+import placingEn from './placing/texts.en.json' with { type: 'json' };
+import placing from './placing/texts.zh-CN.json' with { type: 'json' };
 import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
 import publicFace from './public-face/texts.zh-CN.json' with { type: 'json' };
 import screeningEn from './screening/texts.en.json' with { type: 'json' };
@@ -35,6 +37,7 @@ export const screenTexts = {
   commitment: { 'zh-CN': commitment, en: commitmentEn },
   lookBack: { 'zh-CN': lookBack, en: lookBackEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
+  placing: { 'zh-CN': placing, en: placingEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
 };
@@ -51,6 +54,7 @@ declare module 'i18next' {
     commitment: typeof commitment;
     lookBack: typeof lookBack;
     leadership: typeof leadership;
+    placing: typeof placing;
     publicFace: typeof publicFace;
     screening: typeof screening;
   }

@@ -1,6 +1,6 @@
 /** A unit's application for the six months of a wide or difficult suggestion: read by the body, the receiving organ and the units. */
-import { visibleInnerWork, visibleSuggestions } from '@renda/db';
-import { type WideApplicationState as StateName, wideApplicationStateTerms } from '@renda/domain';
+import { batchBodies, decidable, visibleInnerWork, visibleSuggestions } from '@renda/db';
+import { organsOf, type WideApplicationState as StateName, wideApplicationStateTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enumOf.ts';
 
@@ -28,6 +28,20 @@ export const WideApplication = builder.prismaNode('WideApplication', {
       resolve: (a) => a.state as StateName,
     }),
     handling: t.relation('handling', { description: 'The handling for which the unit applies.' }),
+    mayForward: t.boolean({
+      select: { state: true, suggestion: { select: { handedToId: true } } },
+      description: 'It waits for the viewer to forward or return it.',
+      resolve: ({ state, suggestion }, _args, { viewer }) =>
+        state === 'SENT' && organsOf(viewer, 'COORDINATOR').includes(suggestion.handedToId ?? ''),
+    }),
+    mayDecide: t.boolean({
+      select: { state: true, suggestion: { select: { handedToId: true, screenerId: true } } },
+      description: 'It waits for the viewer to decide: forwarded, or where nobody in the receiving organ forwards.',
+      resolve: async ({ state, suggestion }, _args, ctx) =>
+        (state === 'SENT' || state === 'FORWARDED') &&
+        batchBodies(ctx.viewer).includes(suggestion.screenerId) &&
+        (await decidable(ctx.db, suggestion)).includes(state),
+    }),
     reason: t.exposeString('reason', { description: 'Why.' }),
     sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent.' }),
     sentByName: t.exposeString('sentByName', { description: 'By whom.' }),

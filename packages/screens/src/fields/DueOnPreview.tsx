@@ -6,11 +6,11 @@ import { useWord } from '../texts/useWord.ts';
 import { DueOnPreviewDocument } from './DueOnPreview.generated.ts';
 import styles from './DueOnPreview.module.css';
 
-/** The date that would follow if its clock started today, with the whole reckoning: shown before it is set going. */
-export function DueOnPreview({ deadline }: { deadline: DeadlineKey }) {
+/** The date that would follow if its clock started on that day (today, where none is said), with the whole reckoning: shown before it is set going. */
+export function DueOnPreview({ deadline, startedOn }: { deadline: DeadlineKey; startedOn?: string }) {
   const word = useWord();
   const locale = useLocale();
-  const { data } = useQuery(DueOnPreviewDocument, { variables: { key: deadline, startedOn: today() } });
+  const { data } = useQuery(DueOnPreviewDocument, { variables: { key: deadline, startedOn: startedOn ?? today() } });
   const due = data?.dueOnPreview.__typename === 'DueOnPreview' ? data.dueOnPreview : null;
   return (
     <div aria-live="polite" className={styles.preview}>

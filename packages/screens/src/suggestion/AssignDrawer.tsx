@@ -1,29 +1,46 @@
+import { useQuery } from '@apollo/client/react';
 import { FormDrawer } from '@renda/ui/desktop';
 import { longDate, useLocale } from '@renda/ui/texts';
-import { Form, Radio } from 'antd';
+import { Checkbox, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { DueOnPreview } from '../fields/DueOnPreview.tsx';
 import { OrganSelect } from '../fields/OrganSelect.tsx';
+import { AssignProposalsDocument } from './AssignProposals.generated.ts';
+import { AssignProposals, firstChoice, type Proposals, waitingInGroup } from './AssignProposals.tsx';
 import { type Assignment, assignedUnits } from './assignedUnits.ts';
 import type { ActDrawerProps } from './SuggestionActDrawer.tsx';
 import { useAssignSuggestion } from './useAssignSuggestion.ts';
 
-/** Assigns a suggestion: one lead unit or several separate ones, and assisting ones. */
-export function AssignDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
+/** Assigns a suggestion, once it is known whom the record proposes: one lead unit or several separate ones, and assisting ones. */
+export function AssignDrawer(props: ActDrawerProps) {
+  const { data, error } = useQuery(AssignProposalsDocument, { variables: { id: props.suggestion.id } });
+  if (!data && !error) return null;
+  const found = data?.node?.__typename === 'Suggestion' ? data.node : null;
+  return <AssignForm {...props} proposals={found} />;
+}
+
+interface FormProps extends ActDrawerProps {
+  /** Null where they could not be read: one assigns without. */
+  proposals: Proposals | null;
+}
+
+function AssignForm({ suggestion, proposals, onClose, onDone }: FormProps) {
   const { t } = useTranslation('suggestion');
   const locale = useLocale();
   const { send, isBusy, refusal, invalid } = useAssignSuggestion();
   const { id, version, replyDueOn, wishedUnit } = suggestion;
+  const together = proposals ? waitingInGroup(proposals) : 0;
   const submit = async (values: Assignment) => {
-    const done = await send({ input: { suggestionId: id, version, units: assignedUnits(values) } });
+    const alsoGroup = together > 1 && (values.alsoGroup ?? false);
+    const done = await send({ input: { suggestionId: id, version, units: assignedUnits(values), alsoGroup } });
     if (done) onDone(t('assign.done', { count: assignedUnits(values).length }));
     return done !== null;
   };
   return (
     <FormDrawer<Assignment>
       draftKey={`assign.${id}`}
-      initialValues={{ way: 'LEAD' }}
+      initialValues={{ way: 'LEAD', lead: proposals ? firstChoice(proposals) : undefined, alsoGroup: together > 1 }}
       invalid={invalid}
       isBusy={isBusy}
       isOpen
@@ -33,22 +50,37 @@ export function AssignDrawer({ suggestion, onClose, onDone }: ActDrawerProps) {
       submitLabel={t('assign.submit')}
       title={t('assign.title')}
     >
-      <Consequence>
-        {t('assign.consequence', { date: replyDueOn ? longDate(replyDueOn, locale) : '—' })}
-        {wishedUnit && ` ${t('assign.wished', { unit: wishedUnit.name })}`}
-      </Consequence>
-      <Form.Item label={t('assign.way')} name="way">
-        <Radio.Group
-          options={[
-            { value: 'LEAD', label: t('assign.oneLead') },
-            { value: 'SEPARATE', label: t('assign.separate') },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate>
-        {({ getFieldsValue }) => <UnitFields chosen={getFieldsValue() as Assignment} suggestionId={id} />}
-      </Form.Item>
-      <DueOnPreview deadline="acknowledge" />
+      {(form) => (
+        <>
+          <Consequence>
+            {t('assign.consequence', { date: replyDueOn ? longDate(replyDueOn, locale) : '—' })}
+            {wishedUnit && ` ${t('assign.wished', { unit: wishedUnit.name })}`}
+          </Consequence>
+          {proposals && (
+            <AssignProposals
+              onChoose={(unitId) => form.setFieldsValue({ way: 'LEAD', lead: unitId })}
+              proposals={proposals}
+            />
+          )}
+          <Form.Item label={t('assign.way')} name="way">
+            <Radio.Group
+              options={[
+                { value: 'LEAD', label: t('assign.oneLead') },
+                { value: 'SEPARATE', label: t('assign.separate') },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item noStyle shouldUpdate>
+            {({ getFieldsValue }) => <UnitFields chosen={getFieldsValue() as Assignment} suggestionId={id} />}
+          </Form.Item>
+          {together > 1 && (
+            <Form.Item name="alsoGroup" valuePropName="checked">
+              <Checkbox>{t('assign.together', { count: together })}</Checkbox>
+            </Form.Item>
+          )}
+          <DueOnPreview deadline="acknowledge" />
+        </>
+      )}
     </FormDrawer>
   );
 }

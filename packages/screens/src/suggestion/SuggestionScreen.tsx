@@ -14,6 +14,8 @@ import { MoreActs } from '../screening/MoreActs.tsx';
 import { PurgedSuggestion } from '../screening/PurgedSuggestion.tsx';
 import { SuggestionTogether } from '../screening/SuggestionTogether.tsx';
 import { WayOutNotice } from '../screening/WayOutNotice.tsx';
+import { InnerWork } from '../placing/InnerWork.tsx';
+import { PlacingActs } from '../placing/PlacingActs.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
@@ -56,6 +58,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
         actions={
           <>
             <MoreActs suggestion={found} />
+            <PlacingActs act={act} onAct={onAct} suggestion={found} />
             <SuggestionActs act={act} onAct={onAct} suggestion={found} />
           </>
         }
@@ -68,6 +71,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
         main={
           <Card>
             <SuggestionHandlings suggestion={found} />
+            <InnerWork suggestion={found} />
             <SuggestionText suggestion={found} />
             <SuggestionReplies suggestion={found} />
             <SuggestionCommitments suggestion={found} />

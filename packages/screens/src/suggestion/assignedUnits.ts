@@ -6,6 +6,8 @@ export interface Assignment {
   lead?: string;
   separate?: string[];
   assisting?: string[];
+  /** All of its group that wait likewise are assigned with it. */
+  alsoGroup?: boolean;
 }
 
 /** The units with their parts, as the server takes them; what belongs to the other way is left out. */
