@@ -11,6 +11,8 @@ import homeEn from './home/texts.en.json' with { type: 'json' };
 import home from './home/texts.zh-CN.json' with { type: 'json' };
 import meEn from './me/texts.en.json' with { type: 'json' };
 import me from './me/texts.zh-CN.json' with { type: 'json' };
+import promiseEn from './promise/texts.en.json' with { type: 'json' };
+import promise from './promise/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 /** The words of this app: one namespace a folder, in Chinese and in English. */
 export const texts = {
   ui: uiTexts,
+  promise: { 'zh-CN': promise, en: promiseEn },
   shell: { 'zh-CN': shell, en: shellEn },
   home: { 'zh-CN': home, en: homeEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
@@ -31,6 +34,7 @@ export const texts = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    promise: typeof promise;
     shell: typeof shell;
     home: typeof home;
     suggestion: typeof suggestion;

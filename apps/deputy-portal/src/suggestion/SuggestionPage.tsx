@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CoSignersCard } from '../co-signing/CoSignersCard.tsx';
 import { OwnEntries } from '../entry/OwnEntries.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { Promises } from '../promise/Promises.tsx';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { urls } from '../urls.ts';
@@ -53,6 +54,7 @@ function SuggestionParts({ suggestion }: { suggestion: Suggestion }) {
     <>
       {done && <OutcomeCard done={done} />}
       <SuggestionHead suggestion={suggestion} />
+      <Promises suggestion={suggestion} />
       <SuggestionStanding suggestion={suggestion} />
       <OwnEntries suggestion={suggestion} />
       <HandlingCards suggestion={suggestion} />
