@@ -6,6 +6,7 @@ import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { consultationsThatCount } from '../objection/standingConsultations.ts';
 import type { Asked } from '../suggestion/moveSuggestion.ts';
+import { endApplications } from '../wide-application/endApplications.ts';
 import { dueLater } from './checkedReply.ts';
 import { keepCommitmentCounts } from './commitmentCounts.ts';
 import { completeReplies } from './completeReplies.ts';
@@ -32,6 +33,7 @@ export async function issueReply(act: Act, asked: Asked, sealed: SealedReply): P
     const sealedReplySha256 = await claimSeal(tx, act, sealed.sealedReplyId, suggestion.id, reply.id);
     const commitments = await makeIssued(tx, act, reply.id, { documentNumber, issuedOn: sealed.issuedOn });
     await keepCommitmentCounts(tx, suggestion.id);
+    await endApplications(tx, act, handling.id);
     const { replyClass } = reply;
     return {
       data: { repliedAt: act.now },
