@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { countyClient } from '@renda/db';
+import { boardTimes } from './boardTimes.ts';
 import { type BenchDatabase, benchDatabase, county } from './database.ts';
 import { type ListTime, listTimes } from './listTimes.ts';
 import { canPin, nodeOn } from './Process.ts';
@@ -62,6 +63,8 @@ try {
   for (const { written, milliseconds } of await similarTimes(database)) {
     print(`similar to ${written}: ${milliseconds.toFixed(1)}`);
   }
+  say('boards');
+  for (const { board, milliseconds } of await boardTimes(database)) print(`${board}: ${milliseconds.toFixed(1)}`);
   say('the demonstration');
   print(`\nthe demonstration is seeded in ${((await seedingTime(database.emptyUrl)) / 1000).toFixed(1)} s`);
   print(`a file of graph tests is ready after ${(await graphStart()).toFixed(0)} ms`);
