@@ -17,6 +17,8 @@ import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
+import wayOutEn from './way-out/texts.en.json' with { type: 'json' };
+import wayOut from './way-out/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of this app: one namespace a folder, in Chinese and in English. */
 export const texts = {
@@ -30,6 +32,7 @@ export const texts = {
   entry: { 'zh-CN': entry, en: entryEn },
   evaluation: { 'zh-CN': evaluation, en: evaluationEn },
   me: { 'zh-CN': me, en: meEn },
+  wayOut: { 'zh-CN': wayOut, en: wayOutEn },
 };
 
 declare module 'i18next' {
@@ -43,5 +46,6 @@ declare module 'i18next' {
     entry: typeof entry;
     evaluation: typeof evaluation;
     me: typeof me;
+    wayOut: typeof wayOut;
   }
 }

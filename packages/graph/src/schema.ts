@@ -20,6 +20,7 @@ import './category/Category.ts';
 import './consent-request/ConsentRequest.ts';
 import './consent-request/answerConsent.ts';
 import './consent-request/askConsent.ts';
+import './consent-request/consentsToAnswer.ts';
 import './consent-request/takeBackConsent.ts';
 import './co-signer/CoSigner.ts';
 import './co-signer/answerInvitation.ts';

@@ -20,7 +20,14 @@ const coSigning = (state: string) => ({
   opinions: [],
 });
 const home = (more: object = {}) => ({
-  HomePage: () => ({ todos: [], coSignings: [], entriesToCheck: [], suggestionStateCounts: [], ...more }),
+  HomePage: () => ({
+    todos: [],
+    coSignings: [],
+    entriesToCheck: [],
+    consentsToAnswer: [],
+    suggestionStateCounts: [],
+    ...more,
+  }),
 });
 
 it('who is asked to sign is told on the first screen by whom and to what, with the way to the whole text', async () => {

@@ -14,21 +14,23 @@ const replied = {
   deadlines: [],
 };
 const todo = { __typename: 'Todo', act: 'EVALUATE', dueOn: null, suggestion: replied };
+/** Nothing is asked of the deputy. */
+const asked = { coSignings: [], entriesToCheck: [], consentsToAnswer: [] };
 const moved = () => ({ suggestionChanged: { __typename: 'Suggestion', id: 's1' } });
 
 it('an open first screen shows what is new to do, without being opened again', async () => {
   const answers = [[], [todo]];
-  const home = () => ({ todos: answers.shift() ?? [todo], suggestionStateCounts: [counted] });
+  const home = () => ({ ...asked, todos: answers.shift() ?? [todo], suggestionStateCounts: [counted] });
   await renderAt('/', { HomePage: home, SuggestionChanged: moved });
   expect(await screen.findByText('现在没有要您办的事')).toBeTruthy();
   expect(await screen.findByText(/单位已答复，请您评价/)).toBeTruthy();
 });
 
 it('an open page that cannot be read again stays as it was', async () => {
-  const answers = [{ todos: [todo], suggestionStateCounts: [counted] }, null];
-  const { asked } = await renderAt('/', { HomePage: () => answers.shift() ?? null, SuggestionChanged: moved });
+  const answers = [{ ...asked, todos: [todo], suggestionStateCounts: [counted] }, null];
+  const { asked: sent } = await renderAt('/', { HomePage: () => answers.shift() ?? null, SuggestionChanged: moved });
   expect(await screen.findByText(/单位已答复，请您评价/)).toBeTruthy();
-  await expect.poll(() => asked.filter(({ name }) => name === 'HomePage').length).toBeGreaterThan(1);
+  await expect.poll(() => sent.filter(({ name }) => name === 'HomePage').length).toBeGreaterThan(1);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(screen.getByText(/单位已答复，请您评价/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /重试|再试/ })).toBeNull();

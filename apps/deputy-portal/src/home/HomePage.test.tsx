@@ -17,7 +17,7 @@ const replied = {
   deadlines: [],
 };
 const home = (todos: object[], counts: object[]) => ({
-  HomePage: () => ({ coSignings: [], entriesToCheck: [], todos, suggestionStateCounts: counts }),
+  HomePage: () => ({ coSignings: [], entriesToCheck: [], consentsToAnswer: [], todos, suggestionStateCounts: counts }),
 });
 const counted = { __typename: 'SuggestionStateCount', state: 'REPLIED', count: 1 };
 

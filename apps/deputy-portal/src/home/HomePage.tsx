@@ -9,6 +9,7 @@ import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { stageCounts } from '../suggestion/stages.ts';
+import { ConsentCard } from '../way-out/ConsentCard.tsx';
 import { deputyTodos } from './deputyTodos.ts';
 import { HomePageDocument } from './HomePage.generated.ts';
 import { OwnSuggestionsCard } from './OwnSuggestionsCard.tsx';
@@ -37,10 +38,13 @@ function Work() {
   }
   const todos = deputyTodos(data.todos);
   const counts = stageCounts(data.suggestionStateCounts);
-  const asked = data.coSignings.length + data.entriesToCheck.length;
+  const asked = data.coSignings.length + data.entriesToCheck.length + data.consentsToAnswer.length;
   if (counts.length === 0 && asked === 0) return <FirstSuggestion />;
   return (
     <>
+      {data.consentsToAnswer.map((request) => (
+        <ConsentCard isOnHome key={request.id} request={request} />
+      ))}
       {data.coSignings.map((coSigner) => (
         <CoSigningCard coSigner={coSigner} key={coSigner.id} />
       ))}

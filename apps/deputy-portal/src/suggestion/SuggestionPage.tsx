@@ -10,6 +10,9 @@ import { Promises } from '../promise/Promises.tsx';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { urls } from '../urls.ts';
+import { PurgedCard } from '../way-out/PurgedCard.tsx';
+import { WayOut } from '../way-out/WayOut.tsx';
+import { WithdrawAct } from '../way-out/WithdrawAct.tsx';
 import { DueDates } from './DueDates.tsx';
 import { HandlingCards } from './HandlingCards.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
@@ -50,18 +53,21 @@ type Suggestion = Extract<SuggestionPageQuery['node'], { __typename: 'Suggestion
 
 function SuggestionParts({ suggestion }: { suggestion: Suggestion }) {
   const { done } = route.useSearch();
+  if (suggestion.state === 'PURGED') return <PurgedCard suggestion={suggestion} />;
   return (
     <>
       {done && <OutcomeCard done={done} />}
       <SuggestionHead suggestion={suggestion} />
       <Promises suggestion={suggestion} />
       <SuggestionStanding suggestion={suggestion} />
+      <WayOut suggestion={suggestion} />
       <OwnEntries suggestion={suggestion} />
       <HandlingCards suggestion={suggestion} />
       <SuggestionHistory suggestion={suggestion} />
       <SuggestionText suggestion={suggestion} />
       <CoSignersCard suggestion={suggestion} />
       <DueDates suggestion={suggestion} />
+      <WithdrawAct suggestion={suggestion} />
     </>
   );
 }

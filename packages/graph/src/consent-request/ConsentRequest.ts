@@ -28,6 +28,7 @@ export const ConsentRequest = builder.prismaNode('ConsentRequest', {
       description: 'Asked, or how it ended.',
       resolve: (r) => r.state as StateName,
     }),
+    suggestion: t.relation('suggestion', { description: 'The one that is asked about.' }),
     reason: t.exposeString('reason', { description: 'Why, as the body says.' }),
     intoTitle: t.string({
       nullable: true,

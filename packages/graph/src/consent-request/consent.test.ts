@@ -65,6 +65,19 @@ describe('what the lead deputy is asked', () => {
     }
   });
 
+  it('waits on the first screen of the lead deputy alone, until it is answered', async () => {
+    const { one, id } = await asking();
+    const query = '{ consentsToAnswer { id suggestion { id } } }';
+    const waiting = async (viewer: typeof lead.viewer) => {
+      const data = await t.ask<{ consentsToAnswer: { id: string }[] }>(query, {}, viewer);
+      return data.consentsToAnswer.some((each) => each.id === t.globalId('ConsentRequest', id));
+    };
+    expect(await waiting(lead.viewer)).toBe(true);
+    for (const viewer of [other.viewer, world.staff, world.stranger]) expect(await waiting(viewer)).toBe(false);
+    await t.ask(answer, { input: { ...(await asked(one.id)), isGiven: false } }, lead.viewer);
+    expect(await waiting(lead.viewer)).toBe(false);
+  });
+
   it('names the other to the deputy, who may not read it yet, and a yes joins them', async () => {
     const { one, into } = await asking();
     const input = { ...(await asked(one.id)), isGiven: true };
