@@ -1,14 +1,14 @@
 /** Before handing over: written, signed together, screened, numbered. */
 import { screeningPoints } from '@renda/domain';
-import { answerInvitation } from '../co-signer/answerInvitation.ts';
-import { inviteCoSigners } from '../co-signer/inviteCoSigners.ts';
-import { answerConsent } from '../consent-request/answerConsent.ts';
-import { askConsent } from '../consent-request/askConsent.ts';
-import { handOverSuggestion } from '../suggestion/handOverSuggestion.ts';
-import { redirectSuggestion } from '../suggestion/redirectSuggestion.ts';
-import { acceptSuggestion, sendBackSuggestion } from '../suggestion/screenSuggestion.ts';
-import { submitSuggestion } from '../suggestion/submitSuggestion.ts';
-import { withdrawSuggestion } from '../suggestion/withdrawSuggestion.ts';
+import { answerInvitation } from '../../co-signer/answerInvitation.ts';
+import { inviteCoSigners } from '../../co-signer/inviteCoSigners.ts';
+import { answerConsent } from '../../consent-request/answerConsent.ts';
+import { askConsent } from '../../consent-request/askConsent.ts';
+import { handOverSuggestion } from '../../suggestion/handOverSuggestion.ts';
+import { redirectSuggestion } from '../../suggestion/redirectSuggestion.ts';
+import { acceptSuggestion, sendBackSuggestion } from '../../suggestion/screenSuggestion.ts';
+import { submitSuggestion } from '../../suggestion/submitSuggestion.ts';
+import { withdrawSuggestion } from '../../suggestion/withdrawSuggestion.ts';
 import { isIn, type Step, staff } from './Step.ts';
 
 /** Before handing over: written, signed together, screened, numbered. */

@@ -1,18 +1,18 @@
 /** What follows a reply: evaluated, handled again, decided, carried out, looked back on, closed. */
 import { addDays, type Mark } from '@renda/domain';
-import { giveOpinion } from '../co-signer/giveOpinion.ts';
-import { reportCommitment } from '../commitment/reportCommitment.ts';
-import { toDay } from '../day.ts';
-import { holdLookBack } from '../look-back/holdLookBack.ts';
-import { newId } from '../newId.ts';
-import { publishSuggestion } from '../public-face/publishSuggestion.ts';
-import { closeSuggestion } from '../suggestion/closeSuggestion.ts';
-import { decideSuggestion } from '../suggestion/decideSuggestion.ts';
-import { evaluateSuggestion } from '../suggestion/evaluateSuggestion.ts';
-import { handleAgain } from '../suggestion/handleAgain.ts';
-import { purgeSuggestion } from '../suggestion/purgeSuggestion.ts';
-import { referSuggestion } from '../suggestion/referSuggestion.ts';
-import { testAttachment } from '../testing/world.ts';
+import { giveOpinion } from '../../co-signer/giveOpinion.ts';
+import { reportCommitment } from '../../commitment/reportCommitment.ts';
+import { toDay } from '../../day.ts';
+import { holdLookBack } from '../../look-back/holdLookBack.ts';
+import { newId } from '../../newId.ts';
+import { publishSuggestion } from '../../public-face/publishSuggestion.ts';
+import { closeSuggestion } from '../../suggestion/closeSuggestion.ts';
+import { decideSuggestion } from '../../suggestion/decideSuggestion.ts';
+import { evaluateSuggestion } from '../../suggestion/evaluateSuggestion.ts';
+import { handleAgain } from '../../suggestion/handleAgain.ts';
+import { purgeSuggestion } from '../../suggestion/purgeSuggestion.ts';
+import { referSuggestion } from '../../suggestion/referSuggestion.ts';
+import { testAttachment } from '../world.ts';
 import type { HandlingNow, Life, Snapshot } from './Life.ts';
 import { inRound, isIn, replying, type Step, staff } from './Step.ts';
 

@@ -1,7 +1,7 @@
 /** A plain second opinion on a life: counters counted again from rows, and due dates counted day by day, without the code under test. */
 import { isWorkday } from 'chinese-days';
-import { Prisma } from '../../generated/client/client.ts';
-import type { Db } from '../client/countyClient.ts';
+import { Prisma } from '../../../generated/client/client.ts';
+import type { Db } from '../../client/countyClient.ts';
 
 /** Counters as they are kept, each beside its recount. */
 export type Recount = Readonly<Record<string, number>>;

@@ -1,9 +1,9 @@
 /** One suggestion of a walk through random lives: its clock, its people, and what is known of it now. */
 import type { Viewer } from '@renda/domain';
-import type { Prisma } from '../../generated/client/client.ts';
-import type { Act } from '../act.ts';
-import type { Db } from '../client/countyClient.ts';
-import type { World } from '../testing/world.ts';
+import type { Prisma } from '../../../generated/client/client.ts';
+import type { Act } from '../../act.ts';
+import type { Db } from '../../client/countyClient.ts';
+import type { World } from '../world.ts';
 import type { Chance } from './Chance.ts';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 /** What a step of a walk is, and what steps look at. */
-import { toDay } from '../day.ts';
+import { toDay } from '../../day.ts';
 import type { HandlingNow, Life, Snapshot } from './Life.ts';
 
 /** One thing that may happen in a life. */

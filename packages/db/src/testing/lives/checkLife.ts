@@ -1,8 +1,8 @@
 /** What must hold after every step of a life. */
 import { type SuggestionMove, suggestionLifecycle, unacceptedStates, type Viewer } from '@renda/domain';
 import { expect } from 'vitest';
-import { toDay } from '../day.ts';
-import { visibleSuggestions } from '../suggestion/visibleTo.ts';
+import { toDay } from '../../day.ts';
+import { visibleSuggestions } from '../../suggestion/visibleTo.ts';
 import type { Life, Snapshot } from './Life.ts';
 import { monthsLater, recount } from './recount.ts';
 

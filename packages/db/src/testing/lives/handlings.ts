@@ -1,15 +1,15 @@
 /** What units do: consult, record, contribute, answer; and the deputy who objects. */
 import type { ReplyClass } from '@renda/domain';
-import { contribute } from '../handling/contribute.ts';
-import { draftReply } from '../handling/draftReply.ts';
-import { issueReply } from '../handling/issueReply.ts';
-import { recordConsultation } from '../handling/recordConsultation.ts';
-import { recordProgress } from '../handling/recordProgress.ts';
-import { signReply } from '../handling/signReply.ts';
-import { newId } from '../newId.ts';
-import { answerObjection } from '../objection/answerObjection.ts';
-import { objectToEntry } from '../objection/objectToEntry.ts';
-import { completeReply, testAttachment } from '../testing/world.ts';
+import { contribute } from '../../handling/contribute.ts';
+import { draftReply } from '../../handling/draftReply.ts';
+import { issueReply } from '../../handling/issueReply.ts';
+import { recordConsultation } from '../../handling/recordConsultation.ts';
+import { recordProgress } from '../../handling/recordProgress.ts';
+import { signReply } from '../../handling/signReply.ts';
+import { newId } from '../../newId.ts';
+import { answerObjection } from '../../objection/answerObjection.ts';
+import { objectToEntry } from '../../objection/objectToEntry.ts';
+import { completeReply, testAttachment } from '../world.ts';
 import type { HandlingNow, Life } from './Life.ts';
 import { isConsulted, isIn, isOutdated, latestReply, onHandling, replying, type Step, staff } from './Step.ts';
 

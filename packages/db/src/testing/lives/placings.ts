@@ -1,12 +1,12 @@
 /** Placing with units: assigned, declined, placed anew, and the six months. */
-import { toDay } from '../day.ts';
-import { acknowledgeHandling } from '../handling/acknowledgeHandling.ts';
-import { declineHandling } from '../handling/declineHandling.ts';
-import { assignMore } from '../suggestion/assignMore.ts';
-import { assignSuggestion } from '../suggestion/assignSuggestion.ts';
-import type { UnitAssignment } from '../suggestion/placeWithUnits.ts';
-import { applyForWide } from '../wide-application/applyForWide.ts';
-import { decideWide, forwardWide } from '../wide-application/decideWide.ts';
+import { toDay } from '../../day.ts';
+import { acknowledgeHandling } from '../../handling/acknowledgeHandling.ts';
+import { declineHandling } from '../../handling/declineHandling.ts';
+import { assignMore } from '../../suggestion/assignMore.ts';
+import { assignSuggestion } from '../../suggestion/assignSuggestion.ts';
+import type { UnitAssignment } from '../../suggestion/placeWithUnits.ts';
+import { applyForWide } from '../../wide-application/applyForWide.ts';
+import { decideWide, forwardWide } from '../../wide-application/decideWide.ts';
 import type { Life, Snapshot } from './Life.ts';
 import { coordinator, inRound, isIn, onHandling, replying, type Step, staff, working } from './Step.ts';
 
