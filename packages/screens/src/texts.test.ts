@@ -10,6 +10,11 @@ it.each(Object.entries(screenTexts))('every word of %s is there in Chinese and i
 it('every folder with words is known to the screens', () => {
   const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('texts.zh-CN.json'))
-    .map((file) => file.split('/')[0]);
+    .map((file) => inCamelCase(file.split('/')[0] as string));
   expect(folders.sort()).toEqual(Object.keys(screenTexts).sort());
 });
+
+/** A namespace is its folder's name in camel case. */
+function inCamelCase(folder: string): string {
+  return folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

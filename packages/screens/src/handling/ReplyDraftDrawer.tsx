@@ -1,20 +1,12 @@
-import {
-  handlingLimits,
-  type Openness,
-  offeredReplyClasses,
-  opennesses,
-  opennessTerms,
-  type ReplyClass,
-  replyClassTerms,
-} from '@renda/domain';
+import { type Openness, offeredReplyClasses, type ReplyClass, replyClassTerms } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
-import { LimitedText } from '../fields/LimitedText.tsx';
 import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { CommitmentRows } from './CommitmentRows.tsx';
+import { ReplyTextFields } from './ReplyTextFields.tsx';
 import { useDraftReply } from './useDraftReply.ts';
 
 interface Promised {
@@ -89,18 +81,11 @@ function ReplyFields() {
           vertical
         />
       </Form.Item>
-      <LimitedText limit={handlingLimits.replyBody} name="body" rows={10} />
-      <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.replyClass !== now.replyClass}>
-        {({ getFieldValue }) => <PromisesOf replyClass={getFieldValue('replyClass')} />}
-      </Form.Item>
-      <LimitedText limit={handlingLimits.contactName} name="contactName" />
-      <LimitedText extra={t('draft.phoneHint')} limit={handlingLimits.contactPhone} name="contactPhone" />
-      <Form.Item label={t('draft.openness')} name="openness">
-        <Radio.Group options={opennesses.map((each) => ({ value: each, label: word(opennessTerms[each]) }))} />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.openness !== now.openness}>
-        {({ getFieldValue }) => <OpennessField openness={getFieldValue('openness')} />}
-      </Form.Item>
+      <ReplyTextFields>
+        <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.replyClass !== now.replyClass}>
+          {({ getFieldValue }) => <PromisesOf replyClass={getFieldValue('replyClass')} />}
+        </Form.Item>
+      </ReplyTextFields>
     </>
   );
 }
@@ -108,11 +93,4 @@ function ReplyFields() {
 /** A class B promises, an A may, a C does not. */
 function PromisesOf({ replyClass }: { replyClass: ReplyClass | undefined }) {
   return replyClass === 'A' || replyClass === 'B' ? <CommitmentRows isOwed={replyClass === 'B'} /> : null;
-}
-
-function OpennessField({ openness }: { openness: Openness }) {
-  if (openness === 'SUMMARY') return <LimitedText limit={handlingLimits.publicSummary} name="publicSummary" rows={3} />;
-  if (openness === 'CLOSED')
-    return <LimitedText limit={handlingLimits.opennessReason} name="opennessReason" rows={2} />;
-  return null;
 }

@@ -1,6 +1,8 @@
 import { AcknowledgeModal } from '../handling/AcknowledgeModal.tsx';
+import { AnswerAgainDrawer } from '../handling/AnswerAgainDrawer.tsx';
 import { ConsultationDrawer } from '../handling/ConsultationDrawer.tsx';
 import { EnterSignatureDrawer } from '../handling/EnterSignatureDrawer.tsx';
+import { IssueAgainDrawer } from '../handling/IssueAgainDrawer.tsx';
 import { IssueReplyDrawer } from '../handling/IssueReplyDrawer.tsx';
 import { ReplyDraftDrawer } from '../handling/ReplyDraftDrawer.tsx';
 import { SignReplyModal } from '../handling/SignReplyModal.tsx';
@@ -49,6 +51,8 @@ export function SuggestionActDrawer({ act: { name, handling }, ...props }: Props
   if (name === 'draftReply') return <ReplyDraftDrawer {...props} handling={handling} />;
   if (name === 'signReply') return <SignReplyModal {...props} handling={handling} />;
   if (name === 'enterSignature') return <EnterSignatureDrawer {...props} handling={handling} />;
+  if (name === 'answerAgain') return <AnswerAgainDrawer {...props} handling={handling} />;
+  if (name === 'issueAgain') return <IssueAgainDrawer {...props} handling={handling} />;
   if (name === 'issueReply') return <IssueReplyDrawer {...props} handling={handling} />;
   return null;
 }

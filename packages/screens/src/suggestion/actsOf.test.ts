@@ -1,4 +1,4 @@
-import type { HandlingAct, HandlingMove, ReplyState, SuggestionMove } from '@renda/domain';
+import type { HandlingAct, HandlingMove, ReplyClass, ReplyState, SuggestionMove, SuggestionState } from '@renda/domain';
 import { expect, it } from 'vitest';
 import { actNamed, actsOf } from './actsOf.ts';
 
@@ -8,16 +8,26 @@ const headActs: HandlingAct[] = [...handlerActs, 'signReply'];
 const handling = (
   id: string,
   availableMoves: HandlingMove[],
-  more: { consultations?: string[]; reply?: ReplyState; acts?: HandlingAct[] } = {},
+  more: {
+    consultations?: string[];
+    reply?: ReplyState;
+    acts?: HandlingAct[];
+    replyClass?: ReplyClass;
+    sequence?: number;
+  } = {},
 ) => ({
   id,
   availableMoves,
   availableActs: more.acts ?? (availableMoves.includes('reply') ? handlerActs : []),
   consultations: (more.consultations ?? []).map((heldOn) => ({ heldOn })),
-  reply: more.reply ? { state: more.reply } : null,
+  reply: more.reply ? { state: more.reply, replyClass: more.replyClass ?? 'A', sequence: more.sequence ?? 1 } : null,
 });
-const on = (moves: SuggestionMove[], handlings: ReturnType<typeof handling>[] = [], mayRevise = false) =>
-  actsOf({ availableMoves: moves, mayRevise, handlings }, '2026-03-02');
+const on = (
+  moves: SuggestionMove[],
+  handlings: ReturnType<typeof handling>[] = [],
+  mayRevise = false,
+  state: SuggestionState = 'HANDLING',
+) => actsOf({ state, availableMoves: moves, mayRevise, handlings }, '2026-03-02');
 const next = (acts: ReturnType<typeof on>) => acts.find((act) => act.isNext)?.name;
 
 it('who may do nothing is offered nothing', () => {
@@ -97,4 +107,16 @@ it('what is not signed cannot be issued, and what is signed need not be signed a
 
 it.each(['handleAgain', 'refer', 'decide'] as const)('%s is the next step where it is open', (move) => {
   expect(next(on([move, 'purge']))).toBe(move);
+});
+
+it.each([
+  ['begins it', { reply: 'ISSUED', replyClass: 'B' }, ['answerAgain']],
+  ['goes on with its draft', { reply: 'DRAFT', sequence: 2 }, ['enterSignature', 'answerAgain']],
+  ['issues it once signed', { reply: 'SIGNED', sequence: 2 }, ['answerAgain', 'issueAgain']],
+  ['has nothing to answer again after an A', { reply: 'ISSUED', replyClass: 'A' }, []],
+] as const)('a unit that answered with a B and has kept its promise %s', (_, more, expected) => {
+  const acts: HandlingAct[] = ['enterSignature', 'answerAgain', 'issueAgain', 'reportCommitment'];
+  const part = handling('h', [], { ...more, acts });
+  expect(on([], [part], false, 'FULFILLING').map((act) => act.name)).toEqual(expected);
+  expect(on([], [part], false, 'CLOSED').map((act) => act.name)).not.toContain('answerAgain');
 });

@@ -1,4 +1,4 @@
-import type { HandlingAct, HandlingMove, ReplyState, SuggestionMove } from '@renda/domain';
+import type { HandlingAct, HandlingMove, ReplyClass, ReplyState, SuggestionMove, SuggestionState } from '@renda/domain';
 import { mayBeDated } from '../handling/issueRules.ts';
 
 /** What a person can do on a suggestion's page, in the order in which it usually comes. */
@@ -14,6 +14,8 @@ export const actNames = [
   'enterSignature',
   'issueReply',
   'evaluate',
+  'answerAgain',
+  'issueAgain',
   'handleAgain',
   'refer',
   'decide',
@@ -26,10 +28,11 @@ interface HandlingFacts {
   readonly availableMoves: readonly HandlingMove[];
   readonly availableActs: readonly HandlingAct[];
   readonly consultations: readonly { readonly heldOn: string }[];
-  readonly reply?: { readonly state: ReplyState } | null;
+  readonly reply?: { readonly state: ReplyState; readonly replyClass: ReplyClass; readonly sequence: number } | null;
 }
 
 interface SuggestionFacts<Handling> {
+  readonly state: SuggestionState;
   readonly availableMoves: readonly SuggestionMove[];
   readonly mayRevise: boolean;
   readonly handlings: readonly Handling[];
@@ -65,6 +68,7 @@ export function actsOf<Handling extends HandlingFacts>(
   const acts = [
     ...names.map((name) => ({ key: name, name, handling: null, isNext: name !== 'evaluate' })),
     ...handlings.flatMap((handling) => handlingActs(handling, thisDay)),
+    ...(suggestion.state === 'FULFILLING' ? handlings.flatMap(laterReply) : []),
   ].sort((one, other) => actNames.indexOf(one.name) - actNames.indexOf(other.name));
   const next = acts.find((act) => act.isNext);
   return acts.map((act) => ({ ...act, isNext: act === next }));
@@ -85,6 +89,19 @@ function handlingActs<Handling extends HandlingFacts>(handling: Handling, thisDa
     ...(moves.includes('reply') && reply?.state === 'SIGNED'
       ? [act('issueReply', mayBeDated(thisDay, consultations))]
       : []),
+  ];
+}
+
+/** A class B may be answered again as an A while it is carried out: drafted, signed, then issued. */
+function laterReply<Handling extends HandlingFacts>(handling: Handling): SuggestionAct<Handling>[] {
+  const { id, availableActs: may, reply } = handling;
+  const act = (name: ActName, isNext: boolean) => ({ key: `${name}.${id}`, name, handling, isNext });
+  if (!reply) return [];
+  const isLater = reply.state !== 'ISSUED' && reply.sequence > 1;
+  const mayBegin = reply.state === 'ISSUED' && reply.replyClass === 'B';
+  return [
+    ...(may.includes('answerAgain') && (isLater || mayBegin) ? [act('answerAgain', false)] : []),
+    ...(may.includes('issueAgain') && isLater && reply.state === 'SIGNED' ? [act('issueAgain', true)] : []),
   ];
 }
 
