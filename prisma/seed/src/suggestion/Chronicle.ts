@@ -180,7 +180,7 @@ export class Chronicle {
     const key = sketch.isWide ? 'replyWide' : 'reply';
     const at = instantOf('handedOver', on, someMinutes(life.random));
     row.replyDueOn = this.due(life, { key, startedOn: on, metOn: sketch.days.replied ?? null, at });
-    Object.assign(row, { handedToId: handedTo.id, isWide: sketch.isWide, handedOverAt: at });
+    Object.assign(row, { handedToId: handedTo.id, isWide: sketch.isWide, handedOverAt: at, handedOverOn: on });
     this.move(life, 'handOver', {
       at,
       actor: life.screening,
@@ -191,7 +191,11 @@ export class Chronicle {
   }
 
   /** An entry of the history; the state that it leads to is the table's. */
-  move(life: Life, move: SuggestionMove | 'draft' | 'acknowledge' | 'consult' | 'reply', told: Told): void {
+  move(
+    life: Life,
+    move: SuggestionMove | 'draft' | 'acknowledge' | 'consult' | 'enterSignature' | 'reply',
+    told: Told,
+  ): void {
     const { at, actor, body, ...rest } = told;
     const ofSuggestion = move in suggestionLifecycle.moves ? (move as SuggestionMove) : null;
     if (ofSuggestion !== null) life.row.version = (life.row.version ?? 1) + 1;
@@ -237,7 +241,7 @@ export class Chronicle {
   /** The sample paper, attached. */
   attach(
     life: Life,
-    file: { name: string; purpose: 'SCAN' | 'SEALED_REPLY'; replyId?: string; at: string; by: Actor },
+    file: { name: string; purpose: 'SCAN' | 'SIGNED_DRAFT' | 'SEALED_REPLY'; replyId?: string; at: string; by: Actor },
   ): void {
     this.rows.attachments.push({
       id: seedId(file.at, this.archive.plan.code, 'attachment', life.id, file.replyId ?? ''),

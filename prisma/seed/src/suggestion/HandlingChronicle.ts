@@ -1,15 +1,15 @@
 /** The second half of a suggestion's life: assigned, acknowledged, consulted on, replied, evaluated, closed. */
-import { marks, type PlainDate, worst } from '@renda/domain';
+import { type Mark, marks, type PlainDate, worst } from '@renda/domain';
 import type { Actor } from '../account/AccountBook.ts';
 import { seedId } from '../chance/seedId.ts';
 import type { Rows } from '../county/rows.ts';
 import type { Chronicle, Life } from './Chronicle.ts';
 import { instantOf, someMinutes } from './instants.ts';
 import { type Part, replies } from './parts.ts';
-import { consultationText, evaluationReason, replyText } from './texts.ts';
+import { consultationText, evaluationReason } from './texts.ts';
+import { type Written, writeReply } from './writeReply.ts';
 
-type Handling = Rows['handlings'][number];
-type Written = { readonly row: Handling; readonly part: Part; readonly actor: Actor };
+const worstOf = (given: readonly Mark[]) => worst(marks, given);
 
 export class HandlingChronicle {
   readonly #chronicle: Chronicle;
@@ -28,7 +28,8 @@ export class HandlingChronicle {
     const answering = handlings.filter(({ part }) => replies(part));
     if (days.consulted) for (const one of answering) this.#consult(one, days.consulted);
     if (!days.replied) return;
-    for (const [index, one] of answering.entries()) this.#reply(one, days.replied, index);
+    for (const [index, one] of answering.entries())
+      writeReply(this.#chronicle, this.#life, one, { issuedOn: days.replied, index });
     this.#complete(days.replied);
     if (days.evaluated) this.#evaluate(answering, days.evaluated);
     if (days.closed) this.#close(days.closed);
@@ -132,6 +133,9 @@ export class HandlingChronicle {
       createdAt: at,
     });
     row.version = (row.version ?? 1) + 1;
+    const { row: suggestion } = this.#life;
+    suggestion.consultationCount = (suggestion.consultationCount ?? 0) + 1;
+    if (mode === 'FACE_TO_FACE') suggestion.faceToFaceCount = (suggestion.faceToFaceCount ?? 0) + 1;
     const told = {
       at,
       actor,
@@ -143,53 +147,6 @@ export class HandlingChronicle {
     this.#chronicle.move(this.#life, 'consult', { ...told, facts: { heldOn, mode, summary } });
   }
 
-  #reply({ row, part, actor }: Written, issuedOn: PlainDate, index: number): void {
-    const { id, sketch, random } = this.#life;
-    const { archive, letters } = this.#chronicle;
-    const { people } = part;
-    const at = instantOf('replied', issuedOn, index * 7 + random.int(0, 6));
-    const replyId = seedId(at, archive.plan.code, 'reply', row.id);
-    const documentNumber = letters.next(people, issuedOn);
-    this.#chronicle.rows.replies.push({
-      id: replyId,
-      suggestionId: id,
-      handlingId: row.id,
-      state: 'ISSUED',
-      replyClass: sketch.replyClass,
-      documentNumber,
-      body: replyText(people.organ.name, sketch.seat.person.name, sketch.words, sketch.replyClass, random),
-      openness: sketch.openness,
-      opennessReason: sketch.opennessReason,
-      contactName: actor.name,
-      contactPhone: officePhone(people.organ.sortOrder ?? 0),
-      issuedOn,
-      issuedAt: at,
-      version: 2,
-    });
-    this.#chronicle.attach(this.#life, {
-      name: '盖章答复函（演示样本）.pdf',
-      purpose: 'SEALED_REPLY',
-      replyId,
-      at,
-      by: actor,
-    });
-    Object.assign(row, { state: 'REPLIED', repliedAt: at, version: (row.version ?? 1) + 2 });
-    const facts = { documentNumber, replyClass: sketch.replyClass, issuedOn, sealedReplySha256: archive.paper.sha256 };
-    const told = {
-      at,
-      actor,
-      body: people.organ.name,
-      handlingId: row.id,
-      fromState: 'ACKNOWLEDGED',
-      toState: 'REPLIED',
-      facts,
-    };
-    this.#chronicle.move(this.#life, 'reply', {
-      ...told,
-      legalBasis: archive.timetable.due('reply', issuedOn).trace.rule.legalBasis,
-    });
-  }
-
   #complete(on: PlainDate): void {
     const { sketch, parts } = this.#life;
     const { rows } = this.#chronicle;
@@ -199,6 +156,12 @@ export class HandlingChronicle {
     const actor = this.#chronicle.archive.accounts.handlers.get(unit.people.organ.id) as Actor;
     const evaluateDueOn = this.#chronicle.due(this.#life, {
       key: 'evaluate',
+      startedOn: on,
+      metOn: sketch.days.evaluated ?? null,
+      at,
+    });
+    this.#chronicle.due(this.#life, {
+      key: 'lapseEvaluation',
       startedOn: on,
       metOn: sketch.days.evaluated ?? null,
       at,
@@ -221,7 +184,7 @@ export class HandlingChronicle {
     const actor = own ?? screening;
     const isOnBehalf = own === undefined;
     const at = instantOf('evaluated', on, someMinutes(random));
-    const given = answering.map(({ row }) => {
+    const given = answering.map(({ row, part }) => {
       const result = sketch.resultMark;
       const attitude =
         result === 'NOT_SATISFIED'
@@ -242,20 +205,19 @@ export class HandlingChronicle {
         enteredById: actor.id,
         isOnBehalf,
       });
-      return { attitude, result };
+      return { unit: part.people.organ.name, attitude, result };
     });
     Object.assign(this.#life.row, {
-      resultMark: worst(
-        marks,
-        given.map(({ result }) => result),
-      ),
+      dissatisfiedCount: sketch.resultMark === 'NOT_SATISFIED' ? 1 : 0,
+      resultMark: worstOf(given.map(({ result }) => result)),
+      attitudeMark: worstOf(given.map(({ attitude }) => attitude)),
       evaluatedAt: at,
     });
     this.#chronicle.move(this.#life, 'evaluate', {
       at,
       actor,
       fromState: 'REPLIED',
-      facts: { marks: given, isOnBehalf },
+      facts: { marks: given, round: 1, isOnBehalf, isOnRecord: false },
     });
   }
 
@@ -264,9 +226,4 @@ export class HandlingChronicle {
     this.#life.row.closedAt = at;
     this.#chronicle.move(this.#life, 'close', { at, actor: this.#life.screening, fromState: 'EVALUATED' });
   }
-}
-
-/** A number that no office has: the area's numbers do not begin with a nought. */
-function officePhone(place: number): string {
-  return `0875-0000${String(place).padStart(3, '0')}`;
 }
