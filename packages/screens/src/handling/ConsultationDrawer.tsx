@@ -1,10 +1,11 @@
 import { type ConsultationMode, consultationModes, consultationModeTerms, handlingLimits } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
 import { today } from '@renda/ui/texts';
-import { Form, Input, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { LimitedText } from '../fields/LimitedText.tsx';
+import { useAlikeHandlings } from '../screening/useAlikeHandlings.ts';
 import type { HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { useRecordConsultation } from './useRecordConsultation.ts';
@@ -13,12 +14,15 @@ interface Values {
   heldOn: string;
   mode: ConsultationMode;
   summary: string;
+  alsoGroup: boolean;
 }
 
 /** Records that the unit consulted the lead deputy: when, how, and what was said. */
 export function ConsultationDrawer({ suggestion, handling, onClose, onDone }: HandlingActProps) {
   const { t } = useTranslation('handling');
+  const { t: ofGroup } = useTranslation('screening');
   const word = useWord();
+  const count = useAlikeHandlings(suggestion.id, handling);
   const { send, isBusy, refusal, invalid } = useRecordConsultation();
   const { id, version, assignedAt } = handling;
   const submit = async (values: Values) => {
@@ -29,7 +33,7 @@ export function ConsultationDrawer({ suggestion, handling, onClose, onDone }: Ha
   return (
     <FormDrawer<Values>
       draftKey={`consult.${id}`}
-      initialValues={{ heldOn: today(), mode: 'FACE_TO_FACE', summary: '' }}
+      initialValues={{ heldOn: today(), mode: 'FACE_TO_FACE', summary: '', alsoGroup: false }}
       invalid={invalid}
       isBusy={isBusy}
       isOpen
@@ -53,6 +57,11 @@ export function ConsultationDrawer({ suggestion, handling, onClose, onDone }: Ha
         />
       </Form.Item>
       <LimitedText limit={handlingLimits.consultationSummary} name="summary" rows={5} />
+      {count > 1 && (
+        <Form.Item name="alsoGroup" valuePropName="checked">
+          <Checkbox>{ofGroup('alsoGroup.label', { count })}</Checkbox>
+        </Form.Item>
+      )}
     </FormDrawer>
   );
 }
