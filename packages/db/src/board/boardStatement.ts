@@ -147,8 +147,11 @@ function unitSql(r: Reckoned, name: Prisma.Sql): Prisma.Sql {
             on p.suggestion_id = h.suggestion_id
           left join evaluations e on e.handling_id = h.id
           left join (select handling_id, avg(share) as kept from promise group by handling_id) k on k.handling_id = h.id
-          left join (select handling_id, bool_or(mode = 'FACE_TO_FACE') as is_met from consultations group by handling_id) t
-            on t.handling_id = h.id
+          left join (
+            select handling_id, bool_or(mode = 'FACE_TO_FACE') as is_met from consultations
+            where id not in (select consultation_id from objections where is_upheld and consultation_id is not null)
+            group by handling_id
+          ) t on t.handling_id = h.id
           left join (
             select suggestion_id, unit_id, max(round) as round from part where round > 1 group by suggestion_id, unit_id
           ) latest on latest.suggestion_id = h.suggestion_id and latest.unit_id = h.unit_id
