@@ -1,5 +1,5 @@
 import { signInSearch } from '@renda/client';
-import { commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
+import { boardSearch, commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -57,6 +57,13 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./suggestion/EntryPage.tsx'), 'EntryPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: urls.board,
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
+});
+
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: urls.commitments,
@@ -84,6 +91,7 @@ const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     today,
+    board,
     suggestions,
     newSuggestion,
     suggestion,

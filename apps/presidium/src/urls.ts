@@ -7,6 +7,7 @@ export const urls = {
   suggestion: '/suggestions/$suggestionId',
   screening: '/suggestions/$suggestionId/screening',
   entry: '/suggestions/$suggestionId/entry',
+  board: '/board',
   commitments: '/commitments',
   lookBacks: '/look-backs',
   lookBackDraws: '/look-backs/draws',

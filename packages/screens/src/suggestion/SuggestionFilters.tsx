@@ -32,7 +32,7 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
       onChange={(key, value) => set({ [key]: key === 'year' && value ? Number(value) : value })}
       values={{ ...texts, year: year === undefined ? undefined : String(year) }}
     >
-      {choice.byUnit && (
+      {(choice.byUnit || search.unit) && (
         <OrganSelect<string>
           className={styles.unit}
           filter={units}
