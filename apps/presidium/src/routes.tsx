@@ -84,6 +84,24 @@ const lookBackDraws = createRoute({
   component: lazyRouteComponent(() => import('./look-back/LookBackDrawsPage.tsx'), 'LookBackDrawsPage'),
 });
 
+const batches = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batches,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchesPage.tsx'), 'BatchesPage'),
+});
+
+const batch = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batch,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchPage.tsx'), 'BatchPage'),
+});
+
+const batchPackets = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batchPackets,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchPacketsPage.tsx'), 'BatchPacketsPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
@@ -93,6 +111,9 @@ const routeTree = root.addChildren([
     today,
     board,
     suggestions,
+    batches,
+    batch,
+    batchPackets,
     newSuggestion,
     suggestion,
     screening,

@@ -103,7 +103,28 @@ const lookBackDraws = createRoute({
   component: lazyRouteComponent(() => import('./look-back/LookBackDrawsPage.tsx'), 'LookBackDrawsPage'),
 });
 
+const batches = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batches,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchesPage.tsx'), 'BatchesPage'),
+});
+
+const batch = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batch,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchPage.tsx'), 'BatchPage'),
+});
+
+const batchPackets = createRoute({
+  getParentRoute: () => shell,
+  path: urls.batchPackets,
+  component: lazyRouteComponent(() => import('./hand-over-batch/BatchPacketsPage.tsx'), 'BatchPacketsPage'),
+});
+
 const suggestionPages = [
+  batches,
+  batch,
+  batchPackets,
   suggestions,
   handlings,
   newSuggestion,

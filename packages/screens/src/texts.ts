@@ -6,6 +6,8 @@ import commitmentEn from './commitment/texts.en.json' with { type: 'json' };
 import commitment from './commitment/texts.zh-CN.json' with { type: 'json' };
 import doorEn from './door/texts.en.json' with { type: 'json' };
 import door from './door/texts.zh-CN.json' with { type: 'json' };
+import handOverBatchEn from './hand-over-batch/texts.en.json' with { type: 'json' };
+import handOverBatch from './hand-over-batch/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
 import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export const screenTexts = {
   today: { 'zh-CN': today, en: todayEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
   handling: { 'zh-CN': handling, en: handlingEn },
+  handOverBatch: { 'zh-CN': handOverBatch, en: handOverBatchEn },
   commitment: { 'zh-CN': commitment, en: commitmentEn },
   lookBack: { 'zh-CN': lookBack, en: lookBackEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
@@ -51,6 +54,7 @@ declare module 'i18next' {
     today: typeof today;
     suggestion: typeof suggestion;
     handling: typeof handling;
+    handOverBatch: typeof handOverBatch;
     commitment: typeof commitment;
     lookBack: typeof lookBack;
     leadership: typeof leadership;

@@ -8,6 +8,12 @@ function linkOf(way: Way) {
   switch (way.to) {
     case 'suggestion':
       return { to: urls.suggestion, params: { suggestionId: way.id }, search: way.act ? { act: way.act } : {} };
+    case 'batches':
+      return { to: urls.batches };
+    case 'batch':
+      return { to: urls.batch, params: { batchId: way.id } };
+    case 'batchPackets':
+      return { to: urls.batchPackets, params: { batchId: way.id } };
     case 'screening':
       return { to: urls.screening, params: { suggestionId: way.id } };
     case 'entry':

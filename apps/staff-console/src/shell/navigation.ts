@@ -38,6 +38,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.today, label: 'nav.today', roles: [...readers, ...unitPeople] },
       { to: urls.handlings, label: 'nav.handlings', roles: unitPeople },
       { to: urls.suggestions, label: 'nav.suggestions', roles: readers },
+      { to: urls.batches, label: 'nav.batches', roles: ['STAFF', ...unitPeople] },
       { to: urls.board, label: 'nav.board', roles: [...countyReaders, ...unitPeople] },
       { to: urls.commitments, label: 'nav.commitments', roles: [...readers, ...unitPeople] },
       { to: urls.lookBacks, label: 'nav.lookBacks', roles: ['STAFF'] },

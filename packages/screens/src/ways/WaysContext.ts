@@ -6,6 +6,9 @@ export type Way =
   | { to: 'today' }
   | { to: 'suggestions'; search?: SuggestionsSearch }
   | { to: 'suggestion'; id: string; act?: string }
+  | { to: 'batches' }
+  | { to: 'batch'; id: string }
+  | { to: 'batchPackets'; id: string }
   | { to: 'screening'; id: string }
   | { to: 'entry'; id?: string };
 
