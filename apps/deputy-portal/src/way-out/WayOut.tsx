@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { SuggestionState } from '@renda/domain';
+import { PhoneCard } from '@renda/ui/phone';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../shell/Notice.tsx';
@@ -42,9 +43,13 @@ export function WayOut({ suggestion }: { suggestion: FragmentType<WayOut_suggest
       )}
       {joined.length > 0 && (
         <Together title={t('together.joined')}>
-          {joined.map((one) => (
-            <TogetherLine key={one.id} suggestion={one} />
-          ))}
+          {joined.map(({ title, deputy, suggestion: whole }) =>
+            whole ? (
+              <TogetherLine key={whole.id} suggestion={whole} />
+            ) : (
+              <PhoneCard key={title} text={deputy} title={title} />
+            ),
+          )}
         </Together>
       )}
       {others.length > 0 && (

@@ -98,7 +98,7 @@ it('withdrawing says who sees it and wants a reason', async () => {
   const answers = { ...page({}), WithdrawSuggestion: () => ({ withdrawSuggestion: answered }) };
   const { asked } = await renderAt('/suggestions/s1', answers);
   await userEvent.click(await screen.findByRole('button', { name: '撤回这件建议' }));
-  expect(screen.getByText(/县人大常委会代表工作委员会会看到下面的理由，不能恢复/)).toBeTruthy();
+  expect(screen.getByText(/县人大常委会代表工作委员会将看到下面的理由，不能恢复/)).toBeTruthy();
   expect(screen.getByText('2 位联名代表也会看到。')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '确认撤回' }));
   expect(screen.getByText('请至少写 4 个字。')).toBeTruthy();

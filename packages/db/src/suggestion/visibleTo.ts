@@ -32,13 +32,8 @@ function ownWhere(viewer: Viewer): Where[] {
     ...(holds(viewer, 'STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK', 'DEPUTY')
       ? [{ enteredById: viewer.accountId }]
       : []),
-    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }, joinedWhere(lead), ...coSignedWhere(lead)] : []),
+    ...(lead.length > 0 ? [{ leadDeputyId: { in: lead } }, ...coSignedWhere(lead)] : []),
   ];
-}
-
-/** What was joined into their own. */
-function joinedWhere(deputyIds: readonly string[]): Where {
-  return { state: 'JOINED', joinedInto: { leadDeputyId: { in: [...deputyIds] } } };
 }
 
 /** Named by state first, so that an index narrows them before their co-signers are looked at. */

@@ -45,8 +45,8 @@ describe('the history tells', () => {
     ],
     [
       entry('link', { numbers: ['第0001号', '第0002号'] }, '同一条路'),
-      '并案办理：第0001号、第0002号：同一条路',
-      'Handled together: 第0001号、第0002号: 同一条路',
+      '并案办理第0001号、第0002号：同一条路',
+      'Handled together 第0001号、第0002号: 同一条路',
     ],
     [entry('purge'), '鲁演示撤出并清除全部内容', 'Taken out, and all its content erased, by 鲁演示'],
     [

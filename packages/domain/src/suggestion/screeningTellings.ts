@@ -70,7 +70,7 @@ export const screeningTellings: Readonly<Record<string, (e: HistoryEntry) => Sen
   }),
   endForReference: (e) =>
     withReason(e, '经领衔代表同意，转作工作参考', "Ended for reference with the lead deputy's consent"),
-  link: (e) => withReason(e, `并案办理：${many(e.facts.numbers)}`, `Handled together: ${many(e.facts.numbers)}`),
+  link: (e) => withReason(e, `并案办理${many(e.facts.numbers)}`, `Handled together ${many(e.facts.numbers)}`),
   unlink: (e) => withReason(e, '不再并案，单独办理', 'Handled apart again'),
   purge: (e) => ({
     'zh-CN': `${e.actorName}撤出并清除全部内容`,

@@ -91,11 +91,11 @@ describe('what the lead deputy is asked', () => {
       },
     });
     const seen = await t.ask<{ node: { joined: object[] } }>(
-      'query Joined($id: ID!) { node(id: $id) { ... on Suggestion { joined { id title } } } }',
+      'query Joined($id: ID!) { node(id: $id) { ... on Suggestion { joined { title deputy suggestion { id } } } } }',
       { id: gid(into.id) },
       other.viewer,
     );
-    expect(seen.node.joined).toEqual([{ id: gid(one.id), title: '关于临崖路段护栏的建议' }]);
+    expect(seen.node.joined).toEqual([{ title: '关于临崖路段护栏的建议', deputy: '鲁演示', suggestion: null }]);
   });
 
   it('is refused in words where nothing is asked', async () => {

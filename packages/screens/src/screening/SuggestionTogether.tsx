@@ -33,9 +33,18 @@ export function SuggestionTogether({ suggestion }: Props) {
       {joined.length > 0 && (
         <Section note={t('together.joinedNote')} title={t('together.joined')}>
           <ul className={styles.list}>
-            {joined.map((one) => (
-              <TogetherRow key={one.id} suggestion={one} />
-            ))}
+            {joined.map(({ title, deputy, suggestion: whole }) =>
+              whole ? (
+                <TogetherRow key={whole.id} suggestion={whole} />
+              ) : (
+                <li className={styles.row} key={title}>
+                  <span>
+                    {title}
+                    <span className={styles.facts}>{deputy}</span>
+                  </span>
+                </li>
+              ),
+            )}
           </ul>
         </Section>
       )}

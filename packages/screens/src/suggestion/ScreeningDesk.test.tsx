@@ -20,7 +20,6 @@ const suggestion: ScreenedSuggestion = {
   coSignerCount: 2,
   congress: { __typename: 'Organ', id: 'C' },
   joinedInto: null,
-  joined: [],
   group: null,
   consentRequests: [],
   isOnBehalf: true,
