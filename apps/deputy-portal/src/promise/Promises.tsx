@@ -67,7 +67,8 @@ function PromiseCard({ promise }: { promise: Promised }) {
       title={t('title', { date: longDate(dueOn, locale), what })}
     >
       <span className={styles.facts}>
-        {state !== 'FAILED' && <PhoneDueTag doneOn={doneOn(promise)} dueOn={dueOn} />}
+        {state === 'OPEN' && <PhoneDueTag dueOn={dueOn} />}
+        {state === 'PASSED' && <PhoneDueTag doneOn={doneOn(promise)} dueOn={dueOn} />}
         <span>{t('responsible', { name: responsible })}</span>
       </span>
       {report && (

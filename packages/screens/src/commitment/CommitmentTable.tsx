@@ -1,12 +1,13 @@
 import { commitmentStateTerms } from '@renda/domain';
-import { DueTag, PlainTable, Tag } from '@renda/ui/desktop';
-import { longDate, shortDate, today, useLocale } from '@renda/ui/texts';
+import { PlainTable, Tag } from '@renda/ui/desktop';
+import { shortDate, today, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LookBackLine } from '../look-back/LookBackLine.tsx';
 import { AttachmentLinks } from '../suggestion/AttachmentLinks.tsx';
 import { useWord } from '../texts/useWord.ts';
-import { reportedDoneOn, stateKinds } from './commitmentStanding.ts';
+import { CommitmentDue } from './CommitmentDue.tsx';
+import { stateKinds } from './commitmentStanding.ts';
 import styles from './SuggestionCommitments.module.css';
 import type { Promised } from './SuggestionCommitments.tsx';
 
@@ -24,16 +25,14 @@ export function CommitmentTable({ commitments, onReport, onVisit }: Props) {
   return (
     <PlainTable
       columns={[
-        { key: 'what', title: t('column.what'), width: '28%', render: (row: Promised) => <What commitment={row} /> },
-        { key: 'dueOn', title: t('column.dueOn'), width: '8rem', render: (row: Promised) => <Due commitment={row} /> },
-        { key: 'reports', title: t('column.reports'), render: (row: Promised) => <Reports commitment={row} /> },
-        { key: 'lookBacks', title: t('column.lookBacks'), render: (row: Promised) => <Visits commitment={row} /> },
+        { key: 'what', title: t('column.what'), width: '30%', render: (row: Promised) => <What commitment={row} /> },
         {
-          key: 'state',
-          title: t('column.state'),
-          width: '9rem',
-          render: (row: Promised) => <State commitment={row} onReport={onReport} onVisit={onVisit} />,
+          key: 'dueOn',
+          title: t('column.standing'),
+          width: '11rem',
+          render: (row: Promised) => <Standing commitment={row} onReport={onReport} onVisit={onVisit} />,
         },
+        { key: 'course', title: t('column.course'), render: (row: Promised) => <Course commitment={row} /> },
       ]}
       label={t('title')}
       rowKey={rowKey}
@@ -53,17 +52,6 @@ function What({ commitment: { what, responsible, handling } }: CellProps) {
       <span className={styles.facts}>
         {handling.unit.name} · {responsible}
       </span>
-    </span>
-  );
-}
-
-function Due({ commitment }: CellProps) {
-  const locale = useLocale();
-  const isOver = commitment.state === 'FAILED' || commitment.state === 'SUPERSEDED';
-  return (
-    <span className={styles.stack}>
-      <span>{longDate(commitment.dueOn, locale)}</span>
-      {!isOver && <DueTag doneOn={reportedDoneOn(commitment)} dueOn={commitment.dueOn} />}
     </span>
   );
 }
@@ -88,23 +76,24 @@ function Reports({ commitment: { reports } }: CellProps) {
   );
 }
 
-function Visits({ commitment: { lookBacks } }: CellProps) {
-  const { t } = useTranslation('commitment');
-  if (lookBacks.length === 0) return <span className={styles.none}>{t('noLookBack')}</span>;
+/** What the unit reported and what look-backs found, as it came. */
+function Course({ commitment }: CellProps) {
   return (
     <div className={styles.entries}>
-      {lookBacks.map((each) => (
+      <Reports commitment={commitment} />
+      {commitment.lookBacks.map((each) => (
         <LookBackLine key={each.id} lookBack={each} />
       ))}
     </div>
   );
 }
 
-function State({ commitment, onReport, onVisit }: CellProps & Omit<Props, 'commitments'>) {
+function Standing({ commitment, onReport, onVisit }: CellProps & Omit<Props, 'commitments'>) {
   const { t } = useTranslation('commitment');
   const word = useWord();
   return (
     <span className={styles.stack}>
+      <CommitmentDue commitment={commitment} />
       <Tag kind={stateKinds[commitment.state]}>{word(commitmentStateTerms[commitment.state])}</Tag>
       {commitment.mayReport && <Button onClick={() => onReport(commitment)}>{t('report.title')}</Button>}
       {commitment.mayLookBack && <Button onClick={() => onVisit(commitment)}>{t('lookBack')}</Button>}

@@ -1,7 +1,7 @@
 import { useConnection } from '@renda/client';
 import { commitmentStates, commitmentStateTerms, lookBackStateTerms } from '@renda/domain';
-import { DueTag, type Filter, FilterBar, type ListColumn, ListPage, Tag } from '@renda/ui/desktop';
-import { longDate, shortDate, useLocale } from '@renda/ui/texts';
+import { type Filter, FilterBar, type ListColumn, ListPage, Tag } from '@renda/ui/desktop';
+import { shortDate, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
@@ -10,8 +10,9 @@ import { OrganSelect } from '../fields/OrganSelect.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
+import { CommitmentDue } from './CommitmentDue.tsx';
 import { CommitmentsScreenDocument, type CommitmentsScreenQuery } from './CommitmentsScreen.generated.ts';
-import { reportedDoneOn, stateKinds } from './commitmentStanding.ts';
+import { stateKinds } from './commitmentStanding.ts';
 import { type CommitmentsSearch, commitmentFilterOf } from './commitmentsSearch.ts';
 import styles from './SuggestionCommitments.module.css';
 
@@ -116,28 +117,17 @@ function columnsOf(t: TFunction<'commitment'>, isOwn: boolean): ListColumn<Row>[
     { key: 'what', title: t('column.what'), render: (row) => row.what, isMain: true },
     ...(isOwn
       ? []
-      : [{ key: 'unit', title: t('column.unit'), render: (row: Row) => row.handling.unit.shortName, width: '9rem' }]),
-    { key: 'dueOn', title: t('column.dueOn'), render: (row) => <Due row={row} />, width: '11rem' },
-    { key: 'state', title: t('column.state'), render: (row) => <State row={row} />, width: '7rem' },
-    { key: 'reports', title: t('column.reports'), render: (row) => <Reports row={row} />, width: '8rem' },
-    { key: 'lookBacks', title: t('column.lookBacks'), render: (row) => <LastVisit row={row} />, width: '9rem' },
-    { key: 'suggestion', title: t('column.suggestion'), render: (row) => <Suggestion row={row} />, width: '18rem' },
+      : [{ key: 'unit', title: t('column.unit'), render: (row: Row) => row.handling.unit.shortName, width: '7rem' }]),
+    { key: 'dueOn', title: t('column.dueOn'), render: (row) => <CommitmentDue commitment={row} />, width: '11rem' },
+    { key: 'state', title: t('column.state'), render: (row) => <State row={row} />, width: '6.5rem' },
+    { key: 'reports', title: t('column.reports'), render: (row) => <Reports row={row} />, width: '6.5rem' },
+    { key: 'lookBacks', title: t('column.lookBacks'), render: (row) => <LastVisit row={row} />, width: '7rem' },
+    { key: 'suggestion', title: t('column.suggestion'), render: (row) => <Suggestion row={row} />, width: '15rem' },
   ];
 }
 
 interface CellProps {
   row: Row;
-}
-
-function Due({ row }: CellProps) {
-  const locale = useLocale();
-  const isOver = row.state === 'FAILED' || row.state === 'SUPERSEDED';
-  return (
-    <span className={styles.stack}>
-      <span>{longDate(row.dueOn, locale)}</span>
-      {!isOver && <DueTag doneOn={reportedDoneOn(row)} dueOn={row.dueOn} />}
-    </span>
-  );
 }
 
 function State({ row: { state } }: CellProps) {

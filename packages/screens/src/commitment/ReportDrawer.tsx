@@ -49,7 +49,7 @@ export function ReportDrawer({ commitment, onClose, onDone }: Props) {
       submitLabel={t('report.submit')}
       title={t('report.title')}
     >
-      <p>{t('report.what', { what, date: longDate(dueOn, locale) })}</p>
+      <Form.Item>{t('report.what', { what, date: longDate(dueOn, locale) })}</Form.Item>
       <LimitedText limit={commitmentLimits.report} name="body" rows={4} />
       <FileField
         accept={paperFiles}

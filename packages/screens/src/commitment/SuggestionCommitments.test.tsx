@@ -136,6 +136,7 @@ it('who looks back says whether it passes, and is told that failing has the unit
   show([promised({ state: 'REPORTED', mayLookBack: true })]);
   await userEvent.click(screen.getByRole('button', { name: /回\s*头\s*看/ }));
   expect(screen.getByDisplayValue('田园镇')).toBeDefined();
+  await userEvent.click(screen.getByRole('radio', { name: '代表不在场' }));
   await userEvent.type(screen.getByLabelText(/现场情况/), '护栏只装了一半');
   await userEvent.click(screen.getByRole('button', { name: /提交回头看结果/ }));
   expect(await screen.findByText('请选择通过或未通过。')).toBeDefined();

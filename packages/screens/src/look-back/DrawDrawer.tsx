@@ -7,6 +7,7 @@ import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { useMove } from '../graph/useMove.ts';
+import { SuggestionFilterOptionsDocument } from '../suggestion/SuggestionFilters.generated.ts';
 import { DrawLookBacksDocument, LookBackPopulationDocument } from './LookBackDrawsScreen.generated.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 interface Values {
   screenerId: string;
   year: number | null;
+  sessionId: string | null;
   percent: number | null;
   seed: string;
 }
@@ -32,15 +34,15 @@ export function DrawDrawer({ bodies, onClose, onDone }: Props) {
   const { send, isBusy, refusal, invalid } = useMove(DrawLookBacksDocument);
   const thisYear = Number(today().slice(0, 4));
   const years = Array.from({ length: yearsBack }, (_, back) => thisYear - back);
-  const submit = async ({ screenerId, year, percent, seed }: Values) => {
-    const range = { screenerId, year, sessionId: null };
+  const sessions = useSessions();
+  const submit = async ({ percent, seed, ...range }: Values) => {
     const done = await send({ input: { idempotencyKey: key, range, percent, seed: seed || null } });
     if (done) onDone(done.draw?.id, t('draw.done', { count: done.draw?.drawn ?? 0 }));
     return done !== null;
   };
   return (
     <FormDrawer<Values>
-      initialValues={{ screenerId: bodies[0]?.id ?? '', year: null, percent: null, seed: '' }}
+      initialValues={{ screenerId: bodies[0]?.id ?? '', year: null, sessionId: null, percent: null, seed: '' }}
       invalid={invalid}
       isBusy={isBusy}
       isOpen
@@ -58,7 +60,10 @@ export function DrawDrawer({ bodies, onClose, onDone }: Props) {
           options={[{ value: null, label: t('draw.all') }, ...years.map((year) => ({ value: year, label: `${year}` }))]}
         />
       </Form.Item>
-      <Form.Item dependencies={['screenerId', 'year', 'percent']} noStyle>
+      <Form.Item label={t('draw.session')} name="sessionId">
+        <Select options={[{ value: null, label: t('draw.all') }, ...sessions]} />
+      </Form.Item>
+      <Form.Item dependencies={['screenerId', 'year', 'sessionId', 'percent']} noStyle>
         {({ getFieldsValue }) => <Population {...(getFieldsValue(true) as Values)} />}
       </Form.Item>
       <Form.Item extra={t('draw.seedHint')} label={t('draw.seed')} name="seed">
@@ -70,10 +75,10 @@ export function DrawDrawer({ bodies, onClose, onDone }: Props) {
 }
 
 /** The county's per cent, to be changed, and how many that would draw. */
-function Population({ screenerId, year, percent }: Values) {
+function Population({ screenerId, year, sessionId, percent }: Values) {
   const { t } = useTranslation('lookBack');
   const { data } = useQuery(LookBackPopulationDocument, {
-    variables: { range: { screenerId, year, sessionId: null } },
+    variables: { range: { screenerId, year, sessionId } },
     skip: !screenerId,
     fetchPolicy: 'network-only',
   });
@@ -90,4 +95,13 @@ function Population({ screenerId, year, percent }: Values) {
       <InputNumber max={100} min={1} placeholder={found && String(found.percent)} precision={0} />
     </Form.Item>
   );
+}
+
+/** The sessions of every congress, the latest first. */
+function useSessions() {
+  const { data } = useQuery(SuggestionFilterOptionsDocument);
+  const congresses = [...(data?.county.edges ?? []), ...(data?.ofTownships.edges ?? [])];
+  return congresses
+    .flatMap(({ node }) => node.terms.flatMap((term) => [...term.sessions].reverse()))
+    .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -3,7 +3,7 @@ import { lookBackLimits } from '@renda/domain';
 import { FileField, FormDrawer } from '@renda/ui/desktop';
 import { today } from '@renda/ui/texts';
 import { Alert, Form, Input, Radio } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { LimitedText } from '../fields/LimitedText.tsx';
@@ -60,7 +60,7 @@ export function LookBackDrawer({ target, onClose, onDone }: Props) {
   return (
     <FormDrawer<Values>
       draftKey={`lookBack.${commitmentId ?? lookBackId}`}
-      initialValues={{ heldOn: today(), place: place ?? '', isDeputyPresent: false, note: '' }}
+      initialValues={{ heldOn: today(), place: place ?? '', note: '' }}
       invalid={invalid?.field === 'attachmentIds' ? null : invalid}
       isBusy={isBusy || photos.isBusy}
       isOpen
@@ -71,7 +71,7 @@ export function LookBackDrawer({ target, onClose, onDone }: Props) {
       title={t('visit.title')}
     >
       <WithoutNetwork />
-      <p>{t('visit.what', { what, unit })}</p>
+      <Form.Item>{t('visit.what', { what, unit })}</Form.Item>
       <FileField
         accept="image/*"
         error={isPhotoMissing ? t('visit.photoMissing') : null}
@@ -80,6 +80,7 @@ export function LookBackDrawer({ target, onClose, onDone }: Props) {
         label={t('visit.photos')}
         onPick={photos.add}
         onRemove={photos.remove}
+        pickLabel={t('visit.pick')}
       />
       <VisitFields target={target} />
     </FormDrawer>
@@ -94,7 +95,12 @@ function VisitFields({ target }: { target: VisitTarget }) {
         <Input max={today()} type="date" />
       </Form.Item>
       <LimitedText limit={lookBackLimits.place} name="place" />
-      <Form.Item label={t('visit.deputy', { name: target.leadDeputy })} name="isDeputyPresent">
+      <Form.Item
+        label={t('visit.deputy', { name: target.leadDeputy })}
+        name="isDeputyPresent"
+        required
+        rules={[{ required: true, message: t('visit.deputyMissing') }]}
+      >
         <Radio.Group
           options={[
             { value: true, label: t('line.present') },
@@ -123,14 +129,19 @@ function VisitFields({ target }: { target: VisitTarget }) {
   );
 }
 
-/** What follows from the verdict, said before it is sent. */
+/** What follows from the verdict, said before it is sent; brought into sight, since the form is longer than a phone. */
 function Told({ isPassed, target }: { isPassed: boolean | undefined; target: VisitTarget }) {
   const { t } = useTranslation('lookBack');
-  if (isPassed === undefined) return null;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isPassed !== undefined) void place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isPassed]);
   const facts = { unit: target.unit, name: target.leadDeputy };
-  if (!isPassed) return <Consequence>{t('visit.consequenceFailed', facts)}</Consequence>;
+  const passed = target.commitmentId ? 'visit.consequencePassed' : 'visit.consequenceDrawn';
   return (
-    <Consequence>{t(target.commitmentId ? 'visit.consequencePassed' : 'visit.consequenceDrawn', facts)}</Consequence>
+    <div ref={place}>
+      {isPassed !== undefined && <Consequence>{t(isPassed ? passed : 'visit.consequenceFailed', facts)}</Consequence>}
+    </div>
   );
 }
 

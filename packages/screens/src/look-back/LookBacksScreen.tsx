@@ -1,10 +1,10 @@
 import { useConnection } from '@renda/client';
-import { Card, DueTag, EmptyState, ErrorState, Loading, PageHeader, Section, Tag } from '@renda/ui/desktop';
+import { Card, EmptyState, ErrorState, Loading, PageHeader, Section, Tag } from '@renda/ui/desktop';
 import { shortDate, today, useLocale } from '@renda/ui/texts';
 import { App, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reportedDoneOn } from '../commitment/commitmentStanding.ts';
+import { DueStanding } from '../commitment/CommitmentDue.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import { LookBackDrawer, type VisitTarget } from './LookBackDrawer.tsx';
@@ -88,20 +88,13 @@ interface CardProps {
 }
 
 function PromiseCard({ promise, onVisit }: CardProps & { promise: PromiseDue }) {
-  const { t } = useTranslation('lookBack');
-  const { id, version, what, dueOn, state, mayLookBack, handling, suggestion } = promise;
+  const { id, version, what, mayLookBack, handling, suggestion } = promise;
   const visit = () => onVisit({ commitmentId: id, version, what, unit: handling.unit.name, ...whereOf(suggestion) });
-  const tags = (
-    <>
-      <DueTag doneOn={reportedDoneOn(promise)} dueOn={dueOn} />
-      {state === 'REPORTED' && <Tag kind="due">{t('list.reported')}</Tag>}
-    </>
-  );
   return (
     <Visit
       onVisit={mayLookBack ? visit : undefined}
       suggestion={suggestion}
-      tags={tags}
+      tags={<DueStanding commitment={promise} />}
       title={what}
       unit={handling.unit.name}
     />

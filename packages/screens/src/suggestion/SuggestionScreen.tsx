@@ -9,13 +9,14 @@ import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
 import { SuggestionObjections } from '../objection/SuggestionObjections.tsx';
+import { InnerWork } from '../placing/InnerWork.tsx';
+import { PlacingActs } from '../placing/PlacingActs.tsx';
 import { SuggestionPublicFace } from '../public-face/SuggestionPublicFace.tsx';
 import { MoreActs } from '../screening/MoreActs.tsx';
 import { PurgedSuggestion } from '../screening/PurgedSuggestion.tsx';
 import { SuggestionTogether } from '../screening/SuggestionTogether.tsx';
 import { WayOutNotice } from '../screening/WayOutNotice.tsx';
-import { InnerWork } from '../placing/InnerWork.tsx';
-import { PlacingActs } from '../placing/PlacingActs.tsx';
+import { RaisedAgain } from './RaisedAgain.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
 import { SuggestionDeadlines } from './SuggestionDeadlines.tsx';
@@ -91,6 +92,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
             </Card>
             <SuggestionLeadership suggestion={found} />
             <SuggestionPublicFace suggestion={found} />
+            <RaisedAgain suggestion={found} />
             <Card>
               <SuggestionSimilar id={found.id} />
             </Card>

@@ -25,6 +25,8 @@ interface Props {
   onPick: (files: File[]) => void;
   onRemove: (key: string) => void;
   isRequired?: boolean;
+  /** What the button says, where it is not any file. */
+  pickLabel?: string;
   /** One file only: the button goes when it is there. */
   isSingle?: boolean;
   /** Why the form was refused for these files. */
@@ -33,7 +35,7 @@ interface Props {
 
 /** Files that belong to a form, picked or dropped on it, with how far each has come. */
 export function FileField(props: Props) {
-  const { label, hint, accept, files, onPick, isRequired = false, isSingle = false, error } = props;
+  const { label, hint, accept, files, onPick, isRequired = false, isSingle = false, error, pickLabel } = props;
   const { t } = useTranslation('ui');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -54,7 +56,7 @@ export function FileField(props: Props) {
       <FileRows {...props} />
       {(!isSingle || files.length === 0) && (
         <Button className={styles.pick} icon={<PaperClipOutlined />} onClick={() => input.current?.click()}>
-          {t('form.files')}
+          {pickLabel ?? t('form.files')}
         </Button>
       )}
       <input
