@@ -12,6 +12,7 @@ import { SuggestionSummary } from './SuggestionSummary.tsx';
 import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
 import { type SuggestionRow, suggestionColumns } from './suggestionColumns.tsx';
 import { isNarrowed, type SuggestionsSearch, suggestionFilterOf } from './suggestionsSearch.ts';
+import { useBulkClosing } from './useBulkClosing.tsx';
 import type { FilterChoice } from './useSuggestionFilters.ts';
 
 interface Props {
@@ -42,8 +43,8 @@ export function SuggestionsScreen(props: Props) {
   const { open, ...filters } = search;
   const filter = suggestionFilterOf({ ...filters, ...always });
   const list = useConnection(SuggestionsScreenDocument, 'suggestions', { first: 50, filter });
-  const countAgain = useReadAgain(SuggestionStateCountsDocument);
-  useFollowedSuggestions(() => Promise.all([list.refresh(), countAgain()]));
+  const again = useKeptFresh(list.refresh);
+  const selection = useBulkClosing(list.rows, again);
   const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`), units), [t, units]);
   const onOpen = useCallback(
     (key: string | null) => onSearch({ ...search, open: key ?? undefined }),
@@ -74,9 +75,18 @@ export function SuggestionsScreen(props: Props) {
       onOpenFully={onOpenFully}
       openKey={open ?? null}
       rowKey={rowKey}
+      selection={selection}
       title={title}
     />
   );
+}
+
+/** Reads list and counts again whenever a suggestion moves, and when told to. */
+function useKeptFresh(refresh: () => Promise<unknown>) {
+  const countAgain = useReadAgain(SuggestionStateCountsDocument);
+  const again = () => Promise.all([refresh(), countAgain()]);
+  useFollowedSuggestions(again);
+  return again;
 }
 
 function EnterButton() {
