@@ -10,6 +10,7 @@ import { Promises } from '../promise/Promises.tsx';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { urls } from '../urls.ts';
+import { ConsentCards } from '../way-out/ConsentCards.tsx';
 import { PurgedCard } from '../way-out/PurgedCard.tsx';
 import { WayOut } from '../way-out/WayOut.tsx';
 import { WithdrawAct } from '../way-out/WithdrawAct.tsx';
@@ -59,6 +60,7 @@ function SuggestionParts({ suggestion }: { suggestion: Suggestion }) {
       {done && <OutcomeCard done={done} />}
       <SuggestionHead suggestion={suggestion} />
       <Promises suggestion={suggestion} />
+      <ConsentCards suggestion={suggestion} />
       <SuggestionStanding suggestion={suggestion} />
       <WayOut suggestion={suggestion} />
       <OwnEntries suggestion={suggestion} />

@@ -4,8 +4,6 @@ import type { SuggestionState } from '@renda/domain';
 import { PhoneCard } from '@renda/ui/phone';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../shell/Notice.tsx';
-import { ConsentCard } from './ConsentCard.tsx';
 import styles from './Together.module.css';
 import { TogetherLine } from './TogetherLine.tsx';
 import { type WayOut_suggestionFragment, WayOut_suggestionFragmentDoc } from './WayOut.generated.ts';
@@ -18,7 +16,7 @@ const ledBy: Partial<Record<SuggestionState, string>> = {
   ENDED_FOR_REFERENCE: 'endForReference',
 };
 
-/** What the deputy is asked, why it left the usual way, and the suggestions with which it goes. */
+/** Why it left the usual way, and the suggestions with which it goes. */
 export function WayOut({ suggestion }: { suggestion: FragmentType<WayOut_suggestionFragment> }) {
   const { t } = useTranslation('wayOut');
   const { data, complete } = useFragment({
@@ -27,15 +25,12 @@ export function WayOut({ suggestion }: { suggestion: FragmentType<WayOut_suggest
     from: suggestion,
   });
   if (!complete) return null;
-  const { id, state, joinedInto, joined, group, consentRequests, events } = data;
+  const { id, state, joinedInto, joined, group, events } = data;
   const told = events.filter(({ move }) => move === ledBy[state]).at(-1)?.sentence;
   const others = group?.suggestions.filter((one) => one.id !== id) ?? [];
   return (
     <>
-      {consentRequests.map((request) => (
-        <ConsentCard key={request.id} request={request} />
-      ))}
-      {told && <Notice text={told} title={t('notice.title')} />}
+      {told && <PhoneCard text={told} title={t('notice.title')} />}
       {joinedInto && state === 'JOINED' && (
         <Together title={t('together.joinedInto')}>
           <TogetherLine suggestion={joinedInto} />

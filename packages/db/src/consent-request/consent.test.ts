@@ -29,6 +29,10 @@ const signs = (suggestionId: string, deputyId: string, state = 'SIGNED') =>
     data: { suggestionId, deputyId, state, invitedAt: new Date('2026-01-01'), enteredByName: '鲁演示' },
   });
 
+/** The dates that stand. */
+const standing = async (suggestionId: string) =>
+  (await world.db.deadline.findMany({ where: { suggestionId, replacedAt: null } })).map((d) => d.key);
+
 /** One of the deputy's and one of the neighbour's, and the deputy asked to join it. */
 async function asked() {
   const one = await deputy.suggestionIn('SUBMITTED');
@@ -161,8 +165,10 @@ describe('joining', () => {
     await signs(other.id, deputy.id, 'INVITED');
     await answerConsent(by(deputy.viewer), one, { isGiven: true });
     expect((await signed(other.id)).every((c) => c.state === 'SIGNED')).toBe(true);
+    expect(await standing(one.id)).toEqual([]);
     await unjoinSuggestion(by(world.staff), await now(one.id), '两件并不相同');
     expect(await now(one.id)).toMatchObject({ state: 'SUBMITTED', joinedIntoId: null });
+    expect(await standing(one.id)).toEqual(['handOver']);
     const there = new Map((await signed(other.id)).map((c) => [c.deputyId, c.state]));
     expect(there).toEqual(
       new Map([

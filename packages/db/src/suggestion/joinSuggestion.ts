@@ -5,6 +5,7 @@ import { type AuditRecord, plain } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { type ConsentPaper, enterConsent } from '../consent-request/enterConsent.ts';
 import { takeBackConsents } from '../consent-request/takeBackConsents.ts';
+import { resumeHandOver, stopDeadlines } from '../deadline/stopDeadlines.ts';
 import { type Asked, applyMove, type MoveOutcome, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
 import { relatedIds } from './relatedIds.ts';
 import { visibleSuggestions } from './visibleTo.ts';
@@ -61,6 +62,7 @@ export async function joined(tx: Tx, act: Act, s: MovingSuggestion, intoId: stri
   const { leadDeputy } = await tx.suggestion.findUniqueOrThrow({ where: { id: intoId }, select: leadName });
   const own = await tx.suggestion.findUniqueOrThrow({ where: { id: s.id }, select: leadName });
   const deputies = await bringCoSigners(tx, act, s, intoId);
+  await stopDeadlines(tx, act, s.id);
   return {
     data: { joinedIntoId: intoId },
     facts: { deputy: leadDeputy.person.name, intoId },
@@ -144,6 +146,7 @@ export async function separate(
 /** What taking it out changes: those who came with it go, who had been asked before are asked again. */
 async function apart(tx: Tx, act: Act, s: MovingSuggestion) {
   const intoId = s.joinedIntoId as string;
+  await resumeHandOver(tx, s.id);
   const brought = await tx.coSigner.findMany({ where: { suggestionId: intoId, joinedFromId: s.id } });
   const wasAsked = (one: (typeof brought)[number]) => one.invitedAt.getTime() !== one.answeredAt?.getTime();
   await tx.coSigner.deleteMany({ where: { id: { in: brought.filter((one) => !wasAsked(one)).map(({ id }) => id) } } });

@@ -36,7 +36,7 @@ export function WayOutNotice({ suggestion }: Props) {
   const by = ({ at, actorName }: { at: string; actorName: string }) => `${shortInstant(at, locale)} · ${actorName}`;
   return (
     <div className={styles.notices}>
-      {ended && <Alert description={by(ended)} showIcon title={ended.sentence} type="warning" />}
+      {ended && <Alert description={by(ended)} showIcon title={ended.sentence} type="info" />}
       {checked && <Alert description={by(checked)} showIcon title={checked.sentence} type="info" />}
       {awaitsCheck && <Alert showIcon title={t('notice.notChecked')} type="info" />}
       {open && <OpenQuestion name={found.leadDeputy.name} request={open} />}
