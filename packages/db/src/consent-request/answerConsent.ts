@@ -3,8 +3,8 @@ import { NotAllowed } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { AuditRecord } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { ended } from '../suggestion/endForReference.ts';
 import { joined } from '../suggestion/joinSuggestion.ts';
+import { leaveTheWay } from '../suggestion/leaveTheWay.ts';
 import { type Asked, applyMove, type MovingSuggestion, recordOnSuggestion } from '../suggestion/moveSuggestion.ts';
 import { relatedIds } from '../suggestion/relatedIds.ts';
 import { consentedMove, nothingAsked } from './askConsent.ts';
@@ -55,7 +55,7 @@ export async function answerConsent(act: Act, asked: Asked, { isGiven, attachmen
 /** Makes the move to which the deputy agreed; the suggestion's version has grown by the answer. */
 async function made(tx: Tx, act: Act, before: MovingSuggestion, { kind, intoId }: Consented): Promise<AuditRecord[]> {
   const s = { ...before, version: before.version + 1 };
-  const outcome = kind === 'JOIN' && intoId !== null ? await joined(tx, act, s, intoId) : await ended(tx, act, s);
+  const outcome = kind === 'JOIN' && intoId !== null ? await joined(tx, act, s, intoId) : await leaveTheWay(tx, act, s);
   const { follow, ...change } = outcome;
   const record = await applyMove(tx, act, consentedMove[kind], s, change);
   return [record, ...(follow === undefined ? [] : await follow())];

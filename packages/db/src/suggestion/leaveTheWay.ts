@@ -9,7 +9,8 @@ import { leaveGroup } from './linkSuggestions.ts';
 import { type MovingSuggestion, readMoving } from './moveSuggestion.ts';
 
 /**
- * Lets a suggestion go that will not be handled: nothing is due any more, questions are taken back, it leaves its group and any batch being prepared, and what was
+ * Lets a suggestion go that will not be handled: nothing is due any more, questions are taken back, it leaves its group and any batch
+ * being prepared, and what was
  * joined into it stands for itself again, so that nobody loses a suggestion by another's. `relatedIds` must be locked.
  */
 export async function leaveTheWay(tx: Tx, act: Act, s: MovingSuggestion) {

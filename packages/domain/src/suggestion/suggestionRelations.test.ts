@@ -128,6 +128,16 @@ describe('the moves of a suggestion', () => {
     }
   });
 
+  it('let the clerk of the delegation check first what it raised in session, and nobody else', () => {
+    const clerkOf = (delegationId: string) => viewer([{ ...grant('DELEGATION_CLERK'), delegationId }]);
+    const raised = suggestion('SUBMITTED', { raisedIn: 'SESSION' });
+    expect(availableSuggestionActs(clerkOf('delegation'), raised)).toEqual(['preScreen']);
+    expect(availableSuggestionActs(clerkOf('delegation'), suggestion('SUBMITTED'))).toEqual([]);
+    for (const who of [clerkOf('other'), lead, screener]) {
+      expect(availableSuggestionActs(who, raised)).not.toContain('preScreen');
+    }
+  });
+
   it('leave a draft entered on behalf to who entered it as well', () => {
     const clerk = viewer([grant('TOWNSHIP_CLERK', 'presidium')]);
     const entered = suggestion('DRAFT', { enteredById: 'account' });
