@@ -3,10 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import {
   type AuditAnchor,
   addCounty,
+  countyClients,
+  countyCodes,
+  type LoginUrls,
   migrationStatus,
   newMigration,
+  redateOpenDeadlines,
   resetByOperator,
   schemaDrift,
+  systemAct,
   verifyAudit,
 } from '@renda/db';
 import { chinaDate, Refusal, roleTerms, type Sentences } from '@renda/domain';
@@ -18,7 +23,7 @@ import { openDatabase } from './openDatabase.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 
-type Desk = { readonly ownerUrl: string; readonly prepare: () => Promise<unknown>; readonly say: Say };
+type Desk = { readonly ownerUrl: string; readonly prepare: () => Promise<LoginUrls>; readonly say: Say };
 
 /** Does its work and returns the exit code. */
 type Command = (desk: Desk, args: readonly string[]) => Promise<number>;
@@ -88,6 +93,20 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
 
+  async redate({ ownerUrl, prepare, say }) {
+    const { runtimeUrl } = await prepare();
+    const clients = countyClients({ url: runtimeUrl });
+    try {
+      for (const code of await countyCodes(ownerUrl)) {
+        const moved = await redateOpenDeadlines(systemAct(clients.of(code), code, new Date()));
+        say({ 'zh-CN': `${code}：${moved} 件建议的期限有变。`, en: `${code}: ${moved} suggestions have another date.` });
+      }
+    } finally {
+      await clients.close();
+    }
+    return 0;
+  },
+
   async 'verify-audit'({ ownerUrl, say }, [anchorFile]) {
     const anchors = anchorFile ? await readAnchors(anchorFile) : [];
     const { chains, faults } = await verifyAudit({ ownerUrl, anchors });
@@ -110,6 +129,7 @@ const usage: Sentences = {
   status                        数据表与这个版本是否一致
   county add <代码> <县名> [起始日]  建立一个县和它的三位管理员
   account reset <用户名>          重置密码（安全管理员和审计管理员只能在这里重置）
+  redate                        按现行工作日历和期限规则重新计算未到期的期限
   verify-audit [锚点文件]         检验审计记录；锚点文件请另存他处`,
   en: `Usage: npm run db -- <command>
   migrate                       bring the tables to this version
@@ -117,6 +137,7 @@ const usage: Sentences = {
   status                        whether the tables agree with this version
   county add <code> <name> [from]  make a county and its three administrators
   account reset <user name>     reset a password; of security administrators and auditors, only here
+  redate                        count what is still owed from the calendar and rules as they are now
   verify-audit [anchor file]    verify the audit trail; keep the anchor file elsewhere`,
 };
 

@@ -1,5 +1,5 @@
 /** What the passing of days brings, county by county, without anybody asking. */
-import { type CountyClients, countyCodes, lapseEvaluations } from '@renda/db';
+import { type CountyClients, countyCodes, lapseEvaluations, redateOpenDeadlines, systemAct } from '@renda/db';
 import type { Logger } from 'pino';
 
 const everyMs = 3_600_000;
@@ -30,6 +30,11 @@ async function doDailyWork({ ownerUrl, clients, log }: DailyParts): Promise<void
     return [];
   });
   for (const jurisdiction of codes) {
+    const now = systemAct(clients.of(jurisdiction), jurisdiction, new Date());
+    await redateOpenDeadlines(now).then(
+      (moved) => moved > 0 && log.info({ jurisdiction, moved }, 'due dates were counted anew'),
+      (err) => log.warn({ err, jurisdiction }, 'due dates were not counted anew'),
+    );
     await lapseEvaluations(clients.of(jurisdiction), jurisdiction, new Date()).then(
       (ended) => ended > 0 && log.info({ jurisdiction, ended }, 'evaluations that nobody gave were ended'),
       (err) => log.warn({ err, jurisdiction }, 'evaluations that nobody gave were not ended'),

@@ -16,7 +16,7 @@ export * from './account/secretHash.ts';
 export * from './account/setPassword.ts';
 export * from './account/signInAttempts.ts';
 export * from './account/sweepSignIn.ts';
-export type { Act } from './act.ts';
+export { type Act, systemAct } from './act.ts';
 export * from './attachment/AttachmentBytes.ts';
 export * from './attachment/forgetBytes.ts';
 export * from './attachment/keepAttachment.ts';

@@ -19,30 +19,28 @@ const rowKey = (item: Item) => item.suggestion?.id ?? `${item.organ.id} ${item.u
 export function BatchItems({ batch }: { batch: Batch }) {
   const { t } = useTranslation('handOverBatch');
   const [editing, setEditing] = useState<string | null>(null);
-  const { send, isBusy, refusal, invalid } = useMove(ReviseBatchDocument);
-  const revise = async (change: { items?: (Place & { suggestionId: string })[]; removedIds?: string[] }) => {
-    const { id, version, name, heldOn } = batch;
-    const input = { batchId: id, version, name, heldOn, items: [], removedIds: [], ...change };
-    if (await send({ input })) setEditing(null);
-  };
-  const isEdited = (item: Item) => item.suggestion?.id === editing && editing !== null;
+  const { revise, isBusy, fault } = useRevise(batch, () => setEditing(null));
+  const isEdited = (item: Item) => editing !== null && item.suggestion?.id === editing;
+  const place = (item: Item) =>
+    isEdited(item) ? (
+      <PlaceForm
+        isBusy={isBusy}
+        item={item}
+        onCancel={() => setEditing(null)}
+        onSave={(chosen) => void revise({ items: [{ suggestionId: item.suggestion?.id ?? '', ...chosen }] })}
+      />
+    ) : (
+      <PlaceWords item={item} />
+    );
   const acts = (item: Item) =>
     item.suggestion && !isEdited(item) ? (
-      <span className={styles.acts} data-print="no">
-        <Button onClick={() => setEditing(item.suggestion?.id ?? null)} size="small" type="link">
-          {t('items.change')}
-        </Button>
-        <Button
-          disabled={isBusy}
-          onClick={() => void revise({ removedIds: [item.suggestion?.id ?? ''] })}
-          size="small"
-          type="link"
-        >
-          {t('items.remove')}
-        </Button>
-      </span>
+      <RowActs
+        isBusy={isBusy}
+        onChange={setEditing}
+        onRemove={(id) => void revise({ removedIds: [id] })}
+        row={item.suggestion}
+      />
     ) : null;
-  const fault = refusal ?? invalid?.message;
   return (
     <>
       {fault && <Alert className={styles.fault} role="alert" showIcon title={fault} type="error" />}
@@ -50,22 +48,7 @@ export function BatchItems({ batch }: { batch: Batch }) {
         columns={[
           { key: 'number', title: t('items.number'), width: '17%', render: (item: Item) => <Numbered item={item} /> },
           { key: 'title', title: t('items.suggestion'), render: (item: Item) => <Titled item={item} /> },
-          {
-            key: 'place',
-            title: t('items.place'),
-            width: '38%',
-            render: (item: Item) =>
-              isEdited(item) ? (
-                <PlaceForm
-                  isBusy={isBusy}
-                  item={item}
-                  onCancel={() => setEditing(null)}
-                  onSave={(place) => void revise({ items: [{ suggestionId: item.suggestion?.id ?? '', ...place }] })}
-                />
-              ) : (
-                <PlaceWords item={item} />
-              ),
-          },
+          { key: 'place', title: t('items.place'), width: '38%', render: place },
           ...(batch.mayPrepare ? [{ key: 'acts', title: '', width: '7rem', render: acts }] : []),
         ]}
         label={t('items.list')}
@@ -73,6 +56,38 @@ export function BatchItems({ batch }: { batch: Batch }) {
         rows={batch.items}
       />
     </>
+  );
+}
+
+/** Writes a change of the list; `onDone` runs when it was written. */
+function useRevise(batch: Batch, onDone: () => void) {
+  const { send, isBusy, refusal, invalid } = useMove(ReviseBatchDocument);
+  const revise = async (change: { items?: (Place & { suggestionId: string })[]; removedIds?: string[] }) => {
+    const { id, version, name, heldOn } = batch;
+    const input = { batchId: id, version, name, heldOn, items: [], removedIds: [], ...change };
+    if (await send({ input })) onDone();
+  };
+  return { revise, isBusy, fault: refusal ?? invalid?.message };
+}
+
+interface RowActsProps {
+  row: { id: string };
+  isBusy: boolean;
+  onChange: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+function RowActs({ row, isBusy, onChange, onRemove }: RowActsProps) {
+  const { t } = useTranslation('handOverBatch');
+  return (
+    <span className={styles.acts} data-print="no">
+      <Button onClick={() => onChange(row.id)} size="small" type="link">
+        {t('items.change')}
+      </Button>
+      <Button disabled={isBusy} onClick={() => onRemove(row.id)} size="small" type="link">
+        {t('items.remove')}
+      </Button>
+    </span>
   );
 }
 

@@ -24,7 +24,7 @@ export function HandOverBatchModal({ batch, onClose, onDone }: BatchFormProps) {
   const accepted = batch.items
     .flatMap(({ suggestion }) => suggestion?.acceptedAt ?? [])
     .map((at) => today(new Date(at)));
-  const earliest = accepted.reduce((latest, day) => (day > latest ? day : latest), '');
+  const earliest = accepted.sort().at(-1);
   const receivers = packetsOf(batch.items)
     .filter(({ kind }) => kind === 'ORGAN')
     .map(({ name, items }) => t('handOver.toOrgan', { organ: name, count: items.length }));

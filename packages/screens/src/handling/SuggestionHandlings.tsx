@@ -58,7 +58,11 @@ function Unit({ handling }: Row) {
       <strong>{handling.unit.name}</strong>
       <span className={styles.tags}>
         <Tag kind={handling.role === 'ASSISTING' ? 'rest' : 'accent'}>{word(handlingRoleTerms[handling.role])}</Tag>
-        <Tag>{word(handlingLifecycle.states[handling.state])}</Tag>
+        <Tag>
+          {handling.state === 'DECLINED' && !handling.declinedAt
+            ? t('table.released')
+            : word(handlingLifecycle.states[handling.state])}
+        </Tag>
         {handling.round > 1 && <Tag>{t('table.round', { round: handling.round })}</Tag>}
       </span>
     </span>
@@ -67,6 +71,7 @@ function Unit({ handling }: Row) {
 
 function Acknowledged({ handling, deadlines }: Row) {
   const locale = useLocale();
+  if (handling.state === 'DECLINED') return <span className={styles.none}>—</span>;
   if (handling.acknowledgedAt) return shortDate(today(new Date(handling.acknowledgedAt)), locale);
   const due = deadlineOf(deadlines, ['acknowledge'], handling.unit.name);
   return <DueTag dueOn={handling.acknowledgeDueOn} isProvisional={due?.isProvisional} trace={due?.trace} />;
@@ -75,6 +80,7 @@ function Acknowledged({ handling, deadlines }: Row) {
 function Consulted({ handling }: Row) {
   const word = useWord();
   const { t } = useTranslation('handling');
+  if (handling.state === 'DECLINED') return <span className={styles.none}>—</span>;
   if (handling.consultations.length === 0) return <span className={styles.none}>{t('table.notYet')}</span>;
   return consultationCounts(handling.consultations)
     .map(([mode, count]) => t('table.times', { mode: word(mode), count }))
@@ -92,6 +98,7 @@ function Replied({ handling, deadlines }: Row) {
       </>
     );
   }
+  if (handling.state === 'DECLINED') return <span className={styles.none}>—</span>;
   const isAssisting = handling.role === 'ASSISTING';
   const due = isAssisting
     ? deadlineOf(deadlines, ['contribute'], handling.unit.name)

@@ -98,7 +98,9 @@ function unitActs<Handling extends HandlingFacts, Application extends Applicatio
   const isHandled = suggestion.state === 'HANDLING';
   return [
     ...(moves.includes('decline') && thisDay <= acknowledgeDueOn ? (['decline'] as const) : []),
-    ...(acts.includes('recordProgress') ? (['recordProgress'] as const) : []),
+    ...(acts.includes('recordProgress') && (isHandled || suggestion.state === 'ASSIGNED')
+      ? (['recordProgress'] as const)
+      : []),
     ...(acts.includes('applyForWide') && mayApply(suggestion, thisDay) ? (['applyForWide'] as const) : []),
     ...(moves.includes('contribute') && isHandled ? (['contribute'] as const) : []),
   ];

@@ -27,6 +27,8 @@ export function AssignProposals({ proposals, onChoose }: Props) {
   const { t } = useTranslation('suggestion');
   const { proposedUnit, suggestedUnits, handlings } = proposals;
   const declined = [...new Set(handlings.filter((h) => h.declinedAt).map(({ unit }) => unit.name))];
+  const alsoLearned = suggestedUnits.find(({ unit }) => unit.id === proposedUnit?.id);
+  const others = suggestedUnits.filter((each) => each !== alsoLearned);
   if (!proposedUnit && suggestedUnits.length === 0 && declined.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -40,19 +42,25 @@ export function AssignProposals({ proposals, onChoose }: Props) {
             {t('assign.take')}
           </Button>
           <span className={styles.grounds}>{t('assign.proposed')}</span>
+          {alsoLearned && <Grounds grounds={alsoLearned.grounds} />}
         </li>
       )}
-      {suggestedUnits.map(({ unit, grounds }) => (
+      {others.map(({ unit, grounds }) => (
         <li className={styles.one} key={unit.id}>
           <span className={styles.unit}>{unit.name}</span>
           <Button onClick={() => onChoose(unit.id)} size="small" type="link">
             {t('assign.take')}
           </Button>
-          <span className={styles.grounds}>
-            {t('assign.learned', { grounds: grounds.map((g) => g.officialNumber ?? g.title).join('、') })}
-          </span>
+          <Grounds grounds={grounds} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The earlier ones that speak for a unit. */
+function Grounds({ grounds }: Pick<Proposals['suggestedUnits'][number], 'grounds'>) {
+  const { t } = useTranslation('suggestion');
+  const named = grounds.map((each) => each.officialNumber ?? each.title).join('、');
+  return <span className={styles.grounds}>{t('assign.learned', { grounds: named })}</span>;
 }
