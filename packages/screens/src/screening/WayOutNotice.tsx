@@ -39,14 +39,14 @@ export function WayOutNotice({ suggestion }: Props) {
       {ended && <Alert description={by(ended)} showIcon title={ended.sentence} type="info" />}
       {checked && <Alert description={by(checked)} showIcon title={checked.sentence} type="info" />}
       {awaitsCheck && <Alert showIcon title={t('notice.notChecked')} type="info" />}
-      {open && <OpenQuestion name={found.leadDeputy.name} request={open} />}
+      {open && <OpenQuestion isScreened={found.state === 'SUBMITTED'} name={found.leadDeputy.name} request={open} />}
     </div>
   );
 }
 
 type Request = WayOutNotice_suggestionFragment['consentRequests'][number];
 
-function OpenQuestion({ name, request }: { name: string; request: Request }) {
+function OpenQuestion({ name, request, isScreened }: { name: string; request: Request; isScreened: boolean }) {
   const { t } = useTranslation('screening');
   const word = useWord();
   const locale = useLocale();
@@ -58,6 +58,7 @@ function OpenQuestion({ name, request }: { name: string; request: Request }) {
         <>
           {kind === 'JOIN' && <p>{t('notice.into', facts)}</p>}
           <p>{t('notice.why', { reason })}</p>
+          {isScreened && <p>{t('notice.decidingEnds')}</p>}
           <p>{`${shortInstant(askedAt, locale)} · ${askedByName}`}</p>
         </>
       }
