@@ -99,7 +99,10 @@ const commands: Readonly<Record<string, Command>> = {
     try {
       for (const code of await countyCodes(ownerUrl)) {
         const moved = await redateOpenDeadlines(systemAct(clients.of(code), code, new Date()));
-        say({ 'zh-CN': `${code}：${moved} 件建议的期限有变。`, en: `${code}: ${moved} suggestions have another date.` });
+        say({
+          'zh-CN': `${code}：${moved} 件建议的期限有变。`,
+          en: `${code}: ${moved} suggestions have another date.`,
+        });
       }
     } finally {
       await clients.close();

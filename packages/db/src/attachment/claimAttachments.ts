@@ -17,12 +17,7 @@ type SuggestionPlace = {
 };
 
 /** Attaches the viewer's own unattached uploads; refuses with `NotFound` when one is another's or is attached elsewhere already. */
-export async function claimAttachments(
-  tx: Tx,
-  act: Act,
-  ids: readonly string[],
-  to: AttachmentPlace,
-): Promise<void> {
+export async function claimAttachments(tx: Tx, act: Act, ids: readonly string[], to: AttachmentPlace): Promise<void> {
   if (ids.length === 0) return;
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };

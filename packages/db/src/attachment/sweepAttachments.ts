@@ -14,7 +14,8 @@ export type Swept = { readonly rows: number; readonly files: number };
 export async function sweepAttachments(ownerUrl: string, bytes: AttachmentBytes, now: Date): Promise<Swept> {
   const before = new Date(now.getTime() - graceMs);
   return withOwner(ownerUrl, async (client) => {
-    const unattached = 'delete from attachments where suggestion_id is null and batch_receipt_id is null and uploaded_at < $1';
+    const unattached =
+      'delete from attachments where suggestion_id is null and batch_receipt_id is null and uploaded_at < $1';
     const { rowCount } = await client.query(unattached, [before]);
     let files = 0;
     for await (const sha256 of bytes.listBefore(before)) {

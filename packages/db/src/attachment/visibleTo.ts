@@ -2,7 +2,6 @@
 import { organsOf, type Viewer } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import { visibleReceipts } from '../hand-over-batch/visibleTo.ts';
-import { visibleReceipts } from '../hand-over-batch/visibleTo.ts';
 import { isOfficePerson } from '../suggestion/officePeople.ts';
 import { visibleInnerWork, visibleReplies, visibleSuggestions } from '../suggestion/visibleTo.ts';
 
@@ -13,7 +12,6 @@ export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput 
       { suggestionId: null, batchReceiptId: null, uploadedById: viewer.accountId },
       {
         handlingId: null,
-        handlingId: null,
         suggestion: visibleSuggestions(viewer),
         AND: [
           { OR: [{ replyId: null }, { reply: visibleReplies(viewer) }] },
@@ -21,8 +19,6 @@ export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput 
           signedDraftsShown(viewer),
         ],
       },
-      { handlingId: { not: null }, suggestion: { AND: [visibleSuggestions(viewer), visibleInnerWork(viewer)] } },
-      { batchReceipt: visibleReceipts(viewer) },
       { handlingId: { not: null }, suggestion: { AND: [visibleSuggestions(viewer), visibleInnerWork(viewer)] } },
       { batchReceipt: visibleReceipts(viewer) },
     ],
