@@ -33,6 +33,7 @@ export function SuggestionChain({ suggestion, columns }: Props) {
     { label: t('chain.deputy'), value: <strong>{[place, leadDeputy.name].filter(Boolean).join(' · ')}</strong> },
     { label: t('chain.congress'), value: congress.name },
     ...(found.isOnBehalf ? [{ label: t('chain.enteredBy'), value: found.enteredByName }] : []),
+    ...(found.raisedUpBy ? [{ label: t('chain.raisedUpBy'), value: found.raisedUpBy.name }] : []),
     { label: t('chain.screener'), value: found.screener.name },
     { label: t('chain.handedTo'), value: found.handedTo && <strong>{found.handedTo.name}</strong> },
     ...units,
