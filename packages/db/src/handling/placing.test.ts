@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDay } from '../day.ts';
 import { assignMore } from '../suggestion/assignMore.ts';
 import { assignSuggestion } from '../suggestion/assignSuggestion.ts';
+import { linkSuggestions } from '../suggestion/linkSuggestions.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
 import { testAttachment, testViewerOf } from '../testing/world.ts';
 import { acknowledgeHandling } from './acknowledgeHandling.ts';
@@ -162,6 +163,21 @@ describe('declining', () => {
   });
 });
 
+describe('suggestions handled together', () => {
+  it('are assigned, and declined, in one act; each keeps its own clock', async () => {
+    const [one, other] = [await deputy.suggestionIn('HANDED_OVER'), await deputy.suggestionIn('HANDED_OVER')];
+    await linkSuggestions(by(world.staff), [one, other], '同一条公路的两段');
+    const units = [part(world.roads.id, 'LEAD')];
+    await assignSuggestion(by(world.coordinator), await read(one.id), units, { alsoGroup: true });
+    const states = async () => [(await read(one.id)).state, (await read(other.id)).state];
+    expect(await states()).toEqual(['ASSIGNED', 'ASSIGNED']);
+    expect((await of(other.id, world.roads.id)).replyDueOn).toEqual(other.replyDueOn);
+    await declineHandling(by(world.handler), await of(one.id, world.roads.id), grounds, { alsoGroup: true });
+    expect(await states()).toEqual(['HANDED_OVER', 'HANDED_OVER']);
+    expect([(await read(one.id)).declineCount, (await read(other.id)).declineCount]).toEqual([1, 1]);
+  });
+});
+
 describe('further units', () => {
   it('may assist a lead, but a second one cannot lead', async () => {
     const id = await placed('LEAD');
@@ -231,6 +247,15 @@ describe('an assisting unit', () => {
 });
 
 describe('progress', () => {
+  it('is not recorded once the suggestion is replied', async () => {
+    const id = await placed('LEAD', 'ASSISTING');
+    await acknowledgeHandling(by(world.policeHandler), await of(id, world.police.id));
+    await world.db.suggestion.update({ where: { id }, data: { state: 'REPLIED' } });
+    const note = { on: chinaDate(world.now()), text: '已完成现场勘测', attachmentIds: [] };
+    const attempt = recordProgress(by(world.policeHandler), await of(id, world.police.id), note);
+    await expect(attempt).rejects.toBeInstanceOf(NotAllowed);
+  });
+
   it('is a dated note on the time line that moves nothing', async () => {
     const s = await deputy.suggestionIn('HANDLING');
     const h = await of(s.id, world.roads.id);

@@ -16,7 +16,7 @@ interface Props {
   suggestion: FragmentType<InnerWork_suggestionFragment>;
 }
 
-/** What passes between the offices and units alone: declines with their grounds, assisting parts, applications, files of progress. */
+/** What passes between the offices and units: declines with their grounds; and, for them alone, assisting parts, applications, files. */
 export function InnerWork({ suggestion }: Props) {
   const found = useRecord(InnerWork_suggestionFragmentDoc, 'InnerWork_suggestion', suggestion);
   if (!found) return null;
