@@ -42,7 +42,8 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
     congressId: t.globalID({ for: Organ, description: 'Raised by a deputy of this congress.' }),
     leadDeputyId: t.globalID({ for: Deputy, description: 'Led by this deputy.' }),
     isToHandOver: t.boolean({
-      description: 'True: only accepted ones that the viewer’s body has to hand over, in no batch that is being prepared.',
+      description:
+        'True: only accepted ones that the viewer’s body has to hand over, in no batch that is being prepared.',
     }),
     isOwn: t.boolean({ description: 'True: only those that the viewer leads, by whichever mandate.' }),
     year: t.int({ description: 'Filed in this calendar year.' }),

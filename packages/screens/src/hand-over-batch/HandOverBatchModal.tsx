@@ -16,7 +16,8 @@ export function HandOverBatchModal({ batch, onClose, onDone }: BatchFormProps) {
   const { t } = useTranslation('handOverBatch');
   const locale = useLocale();
   const { send, isBusy, refusal, invalid } = useMove(HandOverBatchDocument);
-  const [heldOn, setHeldOn] = useState(batch.heldOn < today() ? batch.heldOn : today());
+  const isToCome = batch.heldOn > today();
+  const [heldOn, setHeldOn] = useState(isToCome ? today() : batch.heldOn);
   const wide = batch.items.filter(({ isWide }) => isWide).length;
   const ordinary = batch.items.length - wide;
   const due = useDue('reply', heldOn);
