@@ -101,6 +101,13 @@ describe('one suggestion through three apps', () => {
     await draft.getByLabel('联系人').fill('付刚');
     await draft.getByLabel('联系电话').fill('0875-0000000');
     await confirm(page, draft, '保存草稿', '11-unit-draft');
+    const paper = await openAct(page, '登记纸质签发');
+    await paper.getByLabel('签发人').fill('杨负责');
+    await paper
+      .locator('input[type=file]')
+      .setInputFiles({ name: '签字的答复稿.pdf', mimeType: 'application/pdf', buffer: sealedScan });
+    await paper.getByText('签字的答复稿.pdf').waitFor();
+    await confirm(page, paper, '登记签发', '11a-unit-signature');
     const issue = await openAct(page, '正式答复', '正式答复彭家学代表');
     await issue.getByLabel('发文字号').fill('昌交函〔2026〕88号');
     await issue.getByLabel('答复日期').fill(chinaDay(0));
