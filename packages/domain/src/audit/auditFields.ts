@@ -110,6 +110,7 @@ const suggestion = {
   from: field('原受理机构', 'From'),
   to: field('现受理机构', 'To'),
   batch: field('交办批次', 'Batch'),
+  checkedAt: field('代表核对时间', 'Found right at'),
   deputyId: field('代表', 'Deputy'),
   coSignerState: field('联名', 'Co-signing', coSignerStateTerms),
   signaturesAskedAgain: field('重新征求联名的代表数', 'Signatures asked again'),

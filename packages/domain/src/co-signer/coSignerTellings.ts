@@ -7,7 +7,7 @@ const names = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : []).filter((one) => typeof one === 'string');
 
 const mandateEnd: Readonly<Record<string, Sentences>> = {
-  ENDED: { 'zh-CN': '代表资格终止', en: 'the mandate has ended' },
+  ENDED: { 'zh-CN': '的代表资格终止', en: 'the mandate has ended' },
   SUSPENDED: { 'zh-CN': '暂停执行代表职务', en: 'the mandate is suspended' },
   WITHDRAWN: { 'zh-CN': '不再联名', en: 'the signature no longer stands' },
 };
@@ -53,9 +53,9 @@ function passed(e: HistoryEntry): Sentences {
       en: `Deputy ${to} is in office again, receives the reply and evaluates it`,
     };
   }
-  const why = mandateEnd[text(e.facts.grounds)] ?? { 'zh-CN': '不在任', en: 'no longer in office' };
+  const why = mandateEnd[text(e.facts.grounds)] ?? { 'zh-CN': '不再在任', en: 'no longer in office' };
   const left =
-    from === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `${from}代表${why['zh-CN']}，`, en: `${from}: ${why.en}; ` };
+    from === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `${from}${why['zh-CN']}，`, en: `${from}: ${why.en}; ` };
   return to === ''
     ? {
         'zh-CN': `${left['zh-CN']}没有在任的联名代表，由${text(e.facts.screener)}接收答复，评价由其记录在案`,
