@@ -43,6 +43,7 @@ const fields = [
   'leaderName',
   'leaderTitle',
   'addresseeName',
+  'signedBy',
 ] as const;
 
 /** Whether the trail keeps this field of this noun as a digest. */

@@ -42,5 +42,5 @@ function again(e: HistoryEntry, words: Locale, locale: Locale): string {
   const due = day(e.facts.replyDueOn, locale);
   return words === 'zh-CN'
     ? `由${units.join('、')}第 ${round} 次办理，${due}前重新答复`
-    : `${units.join(', ')} handle it again (round ${round}); the reply is due on ${due}`;
+    : `handled again by ${units.join(', ')} (round ${round}), the reply due on ${due}`;
 }
