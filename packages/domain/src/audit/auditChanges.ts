@@ -2,7 +2,8 @@
 import { dateWords } from '../kernel/dateWords.ts';
 import { isPlainDate } from '../kernel/plainDate.ts';
 import type { Locale } from '../kernel/Refusal.ts';
-import { type AuditField, auditFields } from './auditFields.ts';
+import type { AuditField } from './AuditField.ts';
+import { auditFields } from './auditFields.ts';
 import { isTextDigest, type TextDigest } from './auditTexts.ts';
 
 /** One field: its label, and its value before and after in words; null where there was none. */

@@ -22,14 +22,9 @@ import {
   suggestionSourceTerms,
 } from '../suggestion/suggestionTerms.ts';
 
+import { type AuditField, field } from './AuditField.ts';
 import { auditTableTerms } from './auditTables.ts';
-
-export type AuditField = { readonly label: Sentences; readonly terms?: Readonly<Record<string, Sentences>> };
-
-const field = (zh: string, en: string, terms?: Readonly<Record<string, Sentences>>): AuditField => ({
-  label: { 'zh-CN': zh, en },
-  ...(terms ? { terms } : {}),
-});
+import { leadershipFields } from './leadershipFields.ts';
 
 const common = {
   version: field('版本', 'Version'),
@@ -99,6 +94,7 @@ const suggestion = {
   handedOverAt: field('交办时间', 'Handed over at'),
   evaluatedAt: field('评价时间', 'Evaluated at'),
   closedAt: field('销号时间', 'Closed at'),
+  publishedAt: field('公开时间', 'Public since'),
   handedOverOn: field('交办日期', 'Handed over on'),
   raisedUpById: field('提请的主席团', 'Passed up by'),
   declineCount: field('退办次数', 'Times declined'),
@@ -160,6 +156,9 @@ const commitment = {
   suggestionId: field('建议', 'Suggestion'),
   handlingId: field('办理', 'Handling'),
   state: field('状态', 'State', commitmentStateTerms),
+  position: field('序号', 'Position'),
+  responsible: field('责任人', 'Who sees to it'),
+  isMade: field('已作出承诺', 'Made'),
   what: field('承诺内容', 'What is promised'),
   text: field('进展情况', 'How far it is'),
   dueOn: field('承诺期限', 'Promised by'),
@@ -178,6 +177,8 @@ const lookBack = {
   place: field('地点', 'Place'),
   isDeputyPresent: field('代表在场', 'The deputy was present'),
   note: field('现场情况', 'What was found'),
+  heldByName: field('回头看人', 'Held by'),
+  heldAt: field('记录时间', 'Recorded at'),
 } as const;
 
 const lookBackDraw = {
@@ -186,6 +187,8 @@ const lookBackDraw = {
   seed: field('抽样种子', 'Seed'),
   population: field('可抽件数', 'Could be drawn'),
   drawn: field('抽中件数', 'Drawn'),
+  drawnAt: field('抽样时间', 'Drawn at'),
+  drawnByName: field('抽样人', 'Drawn by'),
 } as const;
 
 const handOverBatch = {
@@ -259,6 +262,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   LookBack: lookBack,
   LookBackDraw: lookBackDraw,
   HandOverBatch: handOverBatch,
+  ...leadershipFields,
   Attachment: attachment,
   Account: account,
   Jurisdiction: { ...county, ...tables },
