@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '../network/newKey.ts';
 import { type UploadPurpose, uploadFile } from './uploadFile.ts';
 
@@ -27,29 +27,59 @@ export interface Uploads {
 
 /**
  * Files of one purpose that are sent as soon as they are picked. `known` are those that arrived before, from a kept
- * draft. A file that failed stays in the list with its sentence until it is removed.
+ * draft. A file that failed stays in the list with its sentence until it is removed, and is sent again when the network is back.
  */
 export function useUploads(purpose: UploadPurpose, known: readonly Upload[] = []): Uploads {
   const [files, setFiles] = useState<readonly Upload[]>(known);
   const change = useCallback((key: string, to: Partial<Upload>) => {
     setFiles((now) => now.map((file) => (file.key === key ? { ...file, ...to } : file)));
   }, []);
+  const sending = useRef(new Map<string, File>());
+  const send = useCallback(
+    async (key: string, file: File) => {
+      change(key, { progress: 0, error: undefined });
+      const onProgress = (progress: number) => change(key, { progress });
+      const outcome = await uploadFile(file, { purpose, key, onProgress });
+      if (outcome.ok) sending.current.delete(key);
+      change(key, outcome.ok ? { progress: 1, id: outcome.file.id } : { error: outcome.message });
+    },
+    [purpose, change],
+  );
+  useAgainOnline(sending, send);
   const add = useCallback(
     (picked: readonly File[]) => {
       for (const file of picked) {
         const key = newKey();
+        sending.current.set(key, file);
         setFiles((now) => [...now, { key, name: file.name, progress: 0 }]);
-        const onProgress = (progress: number) => change(key, { progress });
-        void uploadFile(file, { purpose, key, onProgress }).then((outcome) =>
-          change(key, outcome.ok ? { progress: 1, id: outcome.file.id } : { error: outcome.message }),
-        );
+        void send(key, file);
       }
     },
-    [purpose, change],
+    [send],
   );
-  const remove = useCallback((key: string) => setFiles((now) => now.filter((file) => file.key !== key)), []);
-  const clear = useCallback(() => setFiles([]), []);
+  const remove = useCallback((key: string) => {
+    sending.current.delete(key);
+    setFiles((now) => now.filter((file) => file.key !== key));
+  }, []);
+  const clear = useCallback(() => {
+    sending.current.clear();
+    setFiles([]);
+  }, []);
   const ids = files.flatMap((file) => file.id ?? []);
   const isBusy = files.some((file) => file.id === undefined && file.error === undefined);
   return { files, ids, isBusy, add, remove, clear };
+}
+
+/** Sends what has not arrived again as soon as the device is back in a network; under its key the server keeps it once. */
+function useAgainOnline(
+  sending: RefObject<ReadonlyMap<string, File>>,
+  send: (key: string, file: File) => Promise<void>,
+): void {
+  useEffect(() => {
+    const again = () => {
+      for (const [key, file] of sending.current) void send(key, file);
+    };
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [sending, send]);
 }

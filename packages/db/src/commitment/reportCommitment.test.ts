@@ -31,7 +31,7 @@ describe('a unit’s report on a commitment', () => {
     expect((await read(id)).events.at(-1)).toMatchObject({
       move: 'reportCommitment',
       actorBody: '县交通运输局',
-      facts: { report: '护栏已运到现场', isDone: false },
+      facts: { text: '护栏已运到现场', isDone: false },
     });
   });
 

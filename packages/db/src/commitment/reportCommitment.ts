@@ -83,6 +83,6 @@ async function tell(
     from: null,
     to: null,
     actorBody: commitment.handling.unit.name,
-    facts: { what: commitment.what, report: body, isDone },
+    facts: { what: commitment.what, text: body, isDone },
   });
 }

@@ -10,12 +10,12 @@ export async function raiseAgain(act: Act, asked: Asked, earlierId: string | nul
   await recordOnSuggestion(act, 'raiseAgain', asked, async (tx, s) => {
     if (earlierId === null) return { data: { raisesAgainId: null }, facts: { earlier: null } };
     await assertRaisesAgain(tx, act, earlierId, null);
-    const select = { officialNumber: true, title: true, filedAt: true } as const;
+    const select = { officialNumber: true, filedAt: true } as const;
     const earlier = await tx.suggestion.findUniqueOrThrow({ where: { id: earlierId }, select });
     const own = await tx.suggestion.findUniqueOrThrow({ where: { id: s.id }, select });
     if (earlierId === s.id || earlier.filedAt >= own.filedAt) throw new Invalid('raisesAgainId', notEarlier);
     await tellChange(tx, earlierId);
-    return { data: { raisesAgainId: earlierId }, facts: { earlier: earlier.officialNumber ?? earlier.title } };
+    return { data: { raisesAgainId: earlierId }, facts: { earlier: earlier.officialNumber } };
   });
 }
 

@@ -16,7 +16,7 @@ describe('the history of what was promised', () => {
   });
 
   it('says how far a unit is, and when it is done', () => {
-    const facts = { what: '9月底前修好护栏', report: '护栏已运到现场', isDone: false };
+    const facts = { what: '9月底前修好护栏', text: '护栏已运到现场', isDone: false };
     expect(told('reportCommitment', facts)[0]).toBe('县交通运输局报告“9月底前修好护栏”的进展：护栏已运到现场');
     expect(told('reportCommitment', { ...facts, isDone: true })[0]).toContain('“9月底前修好护栏”已经完成');
   });

@@ -14,8 +14,8 @@ export const lookBackTellings = {
     en: `To be carried out${owed(e, 'en')}`,
   }),
   reportCommitment: (e: HistoryEntry) => ({
-    'zh-CN': `${who(e)}报告“${text(e.facts.what)}”${e.facts.isDone ? '已经完成' : '的进展'}：${text(e.facts.report)}`,
-    en: `${who(e)} reported ${e.facts.isDone ? 'as done' : 'progress on'} “${text(e.facts.what)}”: ${text(e.facts.report)}`,
+    'zh-CN': `${who(e)}报告“${text(e.facts.what)}”${e.facts.isDone ? '已经完成' : '的进展'}：${text(e.facts.text)}`,
+    en: `${who(e)} reported ${e.facts.isDone ? 'as done' : 'progress on'} “${text(e.facts.what)}”: ${text(e.facts.text)}`,
   }),
   lookBack: (e: HistoryEntry, l: Locale) => ({
     'zh-CN': `${day(e.facts.heldOn, l)}在${text(e.facts.place)}回头看${subject(e, 'zh-CN')}，${verdict(e, 'zh-CN')}：${text(e.facts.note)}`,

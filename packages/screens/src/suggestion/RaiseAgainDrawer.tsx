@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReplyClass } from '@renda/domain';
 import { FormDrawer, SearchSelect } from '@renda/ui/desktop';
 import { Form } from 'antd';
 import { useState } from 'react';
@@ -44,7 +45,12 @@ export function RaiseAgainDrawer({ suggestion, onClose, onDone }: Props) {
       refusal={refusal}
       title={t('again.tie')}
     >
-      <Form.Item extra={t('again.hint')} label={t('again.earlier')} name="earlierId">
+      <Form.Item
+        extra={t('again.hint')}
+        label={t('again.earlier')}
+        name="earlierId"
+        rules={[{ required: !raisesAgain, message: t('again.missing') }]}
+      >
         <EarlierSelect suggestion={suggestion} />
       </Form.Item>
       <Consequence>{t('again.consequence')}</Consequence>
@@ -59,6 +65,16 @@ interface SelectProps {
   id?: string;
 }
 
+interface Answered {
+  readonly replyClass?: ReplyClass | null;
+  readonly outcome: { readonly kind: string };
+}
+
+/** Answered with a B or C and not solved since; whether it may be tied the server has the last word. */
+function isUnsolved({ replyClass, outcome }: Answered): boolean {
+  return (replyClass === 'B' || replyClass === 'C') && outcome.kind !== 'SOLVED';
+}
+
 /** Earlier ones that were answered and are not solved: similar ones first, any by its number or words. */
 function EarlierSelect({ suggestion: { id, raisesAgain }, value, ...field }: SelectProps) {
   const [search, setSearch] = useState('');
@@ -67,7 +83,7 @@ function EarlierSelect({ suggestion: { id, raisesAgain }, value, ...field }: Sel
   const { data, loading } = useQuery(EarlierFoundDocument, options);
   const near = similar?.__typename === 'Suggestion' ? similar.similar : [];
   const found = search === '' ? near : (data?.suggestions.edges ?? []).map(({ node }) => node);
-  const offered = found.filter((each) => each.id !== id && each.outcome.mayBeRaisedAgain);
+  const offered = found.filter((each) => each.id !== id && isUnsolved(each));
   const tied = raisesAgain && !offered.some((each) => each.id === raisesAgain.id) ? [raisesAgain] : [];
   return (
     <SearchSelect<string>
