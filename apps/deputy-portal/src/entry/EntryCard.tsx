@@ -64,7 +64,7 @@ function Checking({ entry, suggestionId }: { entry: EntryCard_entryFragment; sug
         <BigButton kind="line" onClick={() => setOpen(true)}>
           {t('object')}
         </BigButton>
-        <BigButton isBusy={isBusy} onClick={() => void confirm()}>
+        <BigButton isBusy={isBusy} kind="line" onClick={() => void confirm()}>
           {t('confirm')}
         </BigButton>
       </ButtonRow>

@@ -28,6 +28,7 @@ type Objections = readonly {
 
 const ledSelect = {
   id: true,
+  state: true,
   leadDeputyId: true,
   isOnBehalf: true,
   createdAt: true,
@@ -59,8 +60,8 @@ const ledSelect = {
 type Led = Prisma.SuggestionGetPayload<{ select: typeof ledSelect }>;
 
 /**
- * The records about these deputies, on one suggestion or on all that may still be contested, oldest first. Only what awaits a word when
- * `isAwaiting`.
+ * The records about these deputies, on one suggestion or on all that may still be contested, oldest first. With `isAwaiting` of those that
+ * have unchecked records only where something still hangs on them.
  */
 export async function deputyEntries(
   tx: Db | Tx,
@@ -71,13 +72,14 @@ export async function deputyEntries(
   const own = { in: [...deputyIds] };
   const on = suggestionId === undefined ? {} : { suggestionId };
   const unchecked = isAwaiting ? { checkedAt: null } : {};
-  const entered = { ...on, ...unchecked, deputyId: own, isOnBehalf: true, suggestion: objectable };
+  const hanging = isAwaiting ? { AND: [objectable, { state: { not: 'CLOSED' } }] } : objectable;
+  const entered = { ...on, ...unchecked, deputyId: own, isOnBehalf: true, suggestion: hanging };
   const [led, signatures, evaluations] = await Promise.all([
     tx.suggestion.findMany({
       where: {
         ...(suggestionId === undefined ? {} : { id: suggestionId }),
         leadDeputyId: own,
-        ...objectable,
+        ...hanging,
         ...(isAwaiting ? awaitingLed : {}),
       },
       select: ledSelect,
@@ -87,14 +89,22 @@ export async function deputyEntries(
     tx.coSigner.findMany({ where: { ...entered, state: 'SIGNED' }, select: signatureSelect, take: most }),
     tx.evaluation.findMany({ where: entered, select: evaluationSelect, orderBy: { id: 'asc' }, take: most }),
   ]);
-  const all = [...led.flatMap(ofLed), ...signatures.map(ofSignature), ...ofEvaluations(evaluations)];
+  const all = [
+    ...led.flatMap((s) => ofLed(s, isAwaiting)),
+    ...signatures.map(ofSignature),
+    ...ofEvaluations(evaluations),
+  ];
   return all.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
+/** Where a reply or its evaluation still rests on what was said in a consultation. */
+const restingOnTalks = ['HANDLING', 'REPLIED'];
+
+/** Where nothing hangs on a record any more, nobody is asked to look at it; who looks may still object. */
 const awaitingLed: Prisma.SuggestionWhereInput = {
   OR: [
     { isOnBehalf: true, checkedAt: null },
-    { consultations: { some: { checkedAt: null } } },
+    { state: { in: restingOnTalks }, consultations: { some: { checkedAt: null } } },
     { consentRequests: { some: { isOnBehalf: true, checkedAt: null, state: { in: ['GIVEN', 'REFUSED'] } } } },
   ],
 };
@@ -123,7 +133,8 @@ const evaluationSelect = {
   },
 } as const satisfies Prisma.EvaluationSelect;
 
-function ofLed(s: Led): DeputyEntry[] {
+function ofLed(s: Led, isAwaiting: boolean): DeputyEntry[] {
+  const consultations = isAwaiting && !restingOnTalks.includes(s.state) ? [] : s.consultations;
   const base = { suggestionId: s.id, deputyId: s.leadDeputyId };
   const objected = (subject: ObjectionSubject, since: Date) =>
     lastObjection(s.objections, subject, s.leadDeputyId, since);
@@ -136,7 +147,7 @@ function ofLed(s: Led): DeputyEntry[] {
       const facts = { consent: consentWords(c.kind as ConsentKind, c.state) };
       return made('CONSENT', { ...base, ...told, facts, objectionId: objected('CONSENT', at) });
     }),
-    ...s.consultations.map((c) => {
+    ...consultations.map((c) => {
       const told = { at: c.createdAt, enteredByName: c.recordedByName, checkedAt: c.checkedAt };
       const facts = { mode: c.mode as ConsultationMode, unit: c.handling.unit.name };
       const objection = s.objections.filter((o) => o.consultationId === c.id && o.deputyId === s.leadDeputyId).at(-1);

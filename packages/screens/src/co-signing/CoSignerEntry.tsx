@@ -16,10 +16,11 @@ const tagKinds = { SIGNED: 'ok', INVITED: 'due', DECLINED: 'rest' } as const sat
 >;
 
 /** One co-signer: name, answer, how it came, opinions of the replies, and what one may do about it. */
-export function CoSignerEntry({ coSigner }: { coSigner: CoSigner }) {
+export function CoSignerEntry({ coSigner, round: now }: { coSigner: CoSigner; round: number }) {
   const { t } = useTranslation('coSigning');
   const word = useWord();
   const { deputy, state, isOnBehalf, enteredByName, opinions, availableActs } = coSigner;
+  const hasSpoken = opinions.some(({ round, isOnBehalf: isEntered }) => round === now && !isEntered);
   return (
     <li>
       <span className={styles.head}>
@@ -27,7 +28,7 @@ export function CoSignerEntry({ coSigner }: { coSigner: CoSigner }) {
         <Tag kind={tagKinds[state]}>{word(coSignerStateTerms[state])}</Tag>
         {isOnBehalf && <span className={styles.note}>{t('enteredBy', { name: enteredByName })}</span>}
         {availableActs.includes('REMOVE') && <RemoveButton coSigner={coSigner} />}
-        {availableActs.includes('ENTER_OPINION') && <OpinionButton coSigner={coSigner} />}
+        {availableActs.includes('ENTER_OPINION') && !hasSpoken && <OpinionButton coSigner={coSigner} />}
       </span>
       {opinions.map(({ round, attitude, result, comment, isOnBehalf: isEntered, enteredByName: by }) => (
         <p className={styles.opinion} key={round}>

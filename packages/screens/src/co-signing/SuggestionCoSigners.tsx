@@ -49,7 +49,7 @@ export function SuggestionCoSigners({ suggestion }: Props) {
       {isPassedOn && <p className={styles.text}>{evaluatorWords(found, t)}</p>}
       <ul className={styles.list}>
         {coSigners.map((each) => (
-          <CoSignerEntry coSigner={each} key={each.id} />
+          <CoSignerEntry coSigner={each} key={each.id} round={found.round} />
         ))}
       </ul>
     </Section>
