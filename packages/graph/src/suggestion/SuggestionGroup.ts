@@ -3,7 +3,7 @@ import { visibleSuggestions } from '@renda/db';
 import { builder } from '../builder.ts';
 import { Suggestion } from './Suggestion.ts';
 
-export const SuggestionGroup = builder.prismaNode('SuggestionGroup', {
+builder.prismaNode('SuggestionGroup', {
   nullable: true,
   description:
     'Suggestions handled together (并案办理); each keeps its number, reply, evaluation and its one in every count.',

@@ -23,7 +23,9 @@ export function SuggestionChain({ suggestion, columns }: Props) {
   if (!found) return null;
   const { leadDeputy, delegation, township, congress, wishedUnit } = found;
   const units = handlingRoles.flatMap((role): Fact[] => {
-    const names = found.handlings.filter((handling) => handling.role === role && handling.state !== 'DECLINED').map(({ unit }) => unit.name);
+    const names = found.handlings
+      .filter((handling) => handling.role === role && handling.state !== 'DECLINED')
+      .map(({ unit }) => unit.name);
     return names.length > 0
       ? [{ label: word(handlingRoleTerms[role]), value: <strong>{names.join('、')}</strong> }]
       : [];
