@@ -44,7 +44,7 @@ export async function acceptSuggestion(act: Act, asked: Asked, checked: readonly
 /** Sends it back to be amended, with the reason that the deputy is told. */
 export async function sendBackSuggestion(act: Act, asked: Asked, reason: string): Promise<void> {
   const why = checkedText('reason', reason, handlingLimits.reason);
-  await moveSuggestion(act, 'sendBack', asked, async (_tx, s) => ({
+  await moveSuggestion(act, 'sendBack', asked, async (tx, s) => ({
     data: { returnCount: s.returnCount + 1 },
     reason: why,
     facts: await takeBackConsents(tx, act, s.id),
