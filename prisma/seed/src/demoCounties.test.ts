@@ -77,6 +77,7 @@ describe('the register of the demonstration county', () => {
       partyOrganisation: changning.rows.party_organisations,
       person: changning.rows.people,
       post: changning.rows.posts,
+      portfolio: changning.rows.portfolios,
       term: changning.rows.terms,
       session: changning.rows.sessions,
       deputy: changning.rows.deputies,

@@ -7,9 +7,10 @@ import { seedId } from '../chance/seedId.ts';
 import { congressesOf } from '../register/congress.ts';
 import { deputiesOf } from '../register/deputies.ts';
 import { Folk } from '../register/Folk.ts';
-import { officesOf } from '../register/offices.ts';
+import { type Offices, officesOf } from '../register/offices.ts';
 import { organsOf } from '../register/organs.ts';
 import { partyOrganisationsOf } from '../register/partyOrganisations.ts';
+import { portfoliosOf } from '../register/portfolios.ts';
 import { registerFrom, townsOf } from '../register/towns.ts';
 import { Chronicle, type SamplePaper } from '../suggestion/Chronicle.ts';
 import { CountySketches } from '../suggestion/countySketches.ts';
@@ -67,6 +68,19 @@ function categoriesOf({ code }: CountyPlan): Rows['categories'] {
 }
 
 /** The register: places, organs, congresses, people and who holds what. */
+/** The vice county heads with the posts that name their portfolios. */
+function leadersOf({ posts, viceHeads }: Offices) {
+  return viceHeads.flatMap((person) => {
+    const post = posts.find(({ personId, portfolio }) => personId === person.id && portfolio !== null);
+    return post === undefined ? [] : [{ post, person }];
+  });
+}
+
+/** The units of the county's government. */
+function departmentsOf({ units }: Offices) {
+  return [...units.values()].map(({ organ }) => organ).filter(({ kind }) => kind === 'GOVERNMENT_DEPARTMENT');
+}
+
 function registerOf(plan: CountyPlan, almanac: Almanac) {
   const towns = townsOf(plan);
   const organs = organsOf(plan, towns);
@@ -84,6 +98,7 @@ function registerOf(plan: CountyPlan, almanac: Almanac) {
     party_organisations: partyOrganisations,
     people: folk.people,
     posts: [...offices.posts],
+    portfolios: portfoliosOf(plan.code, leadersOf(offices), departmentsOf(offices)),
     terms: [...all.map(({ term }) => term), ...congresses.formerTownshipTerms],
     sessions: [congresses.county, ...congresses.townships].flatMap(({ sessions }) => sessions),
     electoral_districts: parts.flatMap(({ districts }) => districts),

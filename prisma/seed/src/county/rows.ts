@@ -13,6 +13,7 @@ export type Rows = {
   party_organisations: Row<Prisma.PartyOrganisationCreateManyInput>[];
   people: Row<Prisma.PersonCreateManyInput>[];
   posts: Row<Prisma.PostCreateManyInput>[];
+  portfolios: Row<Prisma.PortfolioCreateManyInput>[];
   terms: Row<Prisma.TermCreateManyInput>[];
   sessions: Row<Prisma.SessionCreateManyInput>[];
   electoral_districts: Row<Prisma.ElectoralDistrictCreateManyInput>[];
