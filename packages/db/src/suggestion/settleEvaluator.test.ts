@@ -47,7 +47,9 @@ describe('when the mandate of the lead deputy ends', () => {
     await endInRegister(by(world.staff), 'deputy', await asked(lead), ending);
     expect(await evaluator(id)).toBe(second.id);
     expect(await last(id)).toMatchObject({ from: '茶演示', to: '杨演示', grounds: 'ENDED', isBack: false });
-    const waiting = { AND: [{ id }, visibleSuggestions(second.viewer), awaitingSuggestions(second.viewer)] };
+    const waiting = {
+      AND: [{ id }, visibleSuggestions(second.viewer), awaitingSuggestions(second.viewer, '2026-11-22')],
+    };
     expect(await world.db.suggestion.count({ where: waiting })).toBe(1);
     expect(await world.db.auditEntry.count({ where: { recordId: id, action: 'suggestion.passEvaluation' } })).toBe(1);
   });

@@ -12,7 +12,7 @@ import {
   toDay,
   visibleSuggestions,
 } from '@renda/db';
-import { byUrgency, type Todo as TodoItem, todoActs, todosOf, type Viewer } from '@renda/domain';
+import { byUrgency, chinaDate, type Todo as TodoItem, todoActs, todosOf, type Viewer } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Suggestion } from './Suggestion.ts';
 
@@ -27,7 +27,18 @@ const awaitingSelect = {
   evaluateDueOn: true,
   handlings: {
     orderBy: handlingOrder,
-    select: { id: true, ...handlingFactsSelect, acknowledgeDueOn: true, replyDueOn: true },
+    select: {
+      id: true,
+      ...handlingFactsSelect,
+      acknowledgeDueOn: true,
+      replyDueOn: true,
+      contributeDueOn: true,
+      replies: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true } },
+    },
+  },
+  commitments: {
+    where: { isMade: true, state: { in: ['OPEN', 'REPORTED'] } },
+    select: { state: true, dueOn: true, handling: { select: { unitId: true } } },
   },
 } as const satisfies Prisma.SuggestionSelect;
 
@@ -59,17 +70,17 @@ builder.queryField('todos', (t) =>
       const rows = await freshPlan(async () =>
         ctx.db.suggestion.findMany({
           select: select as typeof awaitingSelect,
-          where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer)] },
+          where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer, chinaDate(ctx.now()))] },
           orderBy: [{ filedAt: 'desc' }, { id: 'desc' }],
           take: most,
         }),
       );
-      return rows.flatMap((row) => itemsOf(ctx.viewer, row)).sort(byUrgency);
+      return rows.flatMap((row) => itemsOf(ctx.viewer, row, chinaDate(ctx.now()))).sort(byUrgency);
     },
   }),
 );
 
-function itemsOf(viewer: Viewer, row: Awaiting) {
+function itemsOf(viewer: Viewer, row: Awaiting, today: string) {
   const day = (date: Date | null) => date && toDay(date);
   const dates = {
     handOverDueOn: day(row.handOverDueOn),
@@ -80,8 +91,15 @@ function itemsOf(viewer: Viewer, row: Awaiting) {
     ...handlingFacts(h),
     acknowledgeDueOn: toDay(h.acknowledgeDueOn),
     replyDueOn: toDay(h.replyDueOn),
+    contributeDueOn: day(h.contributeDueOn),
+    isDrafted: h.replies[0]?.state === 'DRAFT',
   }));
-  return todosOf(viewer, { ...suggestionFacts(row), ...dates }, handlings).map((todo) => ({
+  const commitments = row.commitments.map(({ state, dueOn, handling }) => ({
+    unitId: handling.unitId,
+    isReported: state === 'REPORTED',
+    dueOn: toDay(dueOn),
+  }));
+  return todosOf(viewer, { ...suggestionFacts(row), ...dates }, handlings, commitments, today).map((todo) => ({
     ...todo,
     suggestion: row,
   }));

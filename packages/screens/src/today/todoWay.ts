@@ -14,6 +14,10 @@ const forms: Partial<Record<TodoAct, string>> = {
   HAND_OVER: 'handOver',
   ASSIGN: 'assign',
   ACKNOWLEDGE: 'acknowledge',
+  SIGN_REPLY: 'signReply',
+  HANDLE_AGAIN: 'handleAgain',
+  REFER: 'refer',
+  DECIDE: 'decide',
   CLOSE: 'close',
 };
 
@@ -26,5 +30,13 @@ export const todoDeadlines: Record<TodoAct, readonly DeadlineKey[]> = {
   ACKNOWLEDGE: ['acknowledge'],
   REPLY: ['reply', 'replyWide', 'replyAgain'],
   EVALUATE: ['evaluate'],
+  CONTRIBUTE: ['contribute'],
+  SIGN_REPLY: ['reply', 'replyWide', 'replyAgain'],
+  HANDLE_AGAIN: [],
+  REFER: [],
+  DECIDE: [],
+  ANSWER_OBJECTION: [],
+  REPORT_COMMITMENT: [],
+  LOOK_BACK: [],
   CLOSE: [],
 };
