@@ -66,13 +66,21 @@ describe('on a deputy’s phone', () => {
 
   it('going back from every screen of the writing loses nothing', async () => {
     const page = await writing();
+    const different = page.getByRole('button', { name: '我的情况不同' });
+    const matter = page.getByLabel('要反映什么事？');
+    const request = page.getByLabel('希望怎么办？');
     await page.getByRole('button', { name: '下一步：希望怎么办' }).click();
-    await page.getByLabel('希望怎么办？').fill('一、增设减速带；二、补划人行横道线。');
+    await different.click();
+    await request.fill('一、增设减速带；二、补划人行横道线。');
     await page.getByText(/已自动保存/).waitFor();
     await page.goBack();
-    expect(await page.getByLabel('要反映什么事？').inputValue()).toBe(sentence);
+    await different.waitFor();
+    await page.goBack();
+    expect(await matter.inputValue()).toBe(sentence);
     await page.goForward();
-    expect(await page.getByLabel('希望怎么办？').inputValue()).toContain('增设减速带');
+    await different.waitFor();
+    await page.goForward();
+    expect(await request.inputValue()).toContain('增设减速带');
   });
 });
 

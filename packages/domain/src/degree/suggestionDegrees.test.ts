@@ -169,9 +169,11 @@ describe('whatever the record', () => {
     );
   });
 
-  it('an open suggestion’s speed never rises by mere waiting once it is measured', () => {
+  // With several units a part that has just become owed joins the mean, and may be less late than the others.
+  it('an open suggestion’s speed never rises by mere waiting once it is measured, where one unit handles it', () => {
     fc.assert(
       fc.property(anyRecord, anyDay, fc.nat(90), (record, on, days) => {
+        fc.pre(record.handlings.length <= 1);
         const now = suggestionDegrees(record, formula, on).SPEED;
         const then = suggestionDegrees(record, formula, addDays(on, days)).SPEED;
         const isAllKnown = now.parts.every((p, i) => (p.points === null) === (then.parts[i]?.points === null));
