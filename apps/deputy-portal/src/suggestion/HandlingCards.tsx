@@ -17,8 +17,8 @@ type Handling = HandlingCards_suggestionFragment['handlings'][number];
 export function HandlingCards({ suggestion }: { suggestion: FragmentType<HandlingCards_suggestionFragment> }) {
   const { data, complete } = useFragment({ fragment: HandlingCards_suggestionFragmentDoc, from: suggestion });
   if (!complete) return null;
-  const assisting = data.handlings.filter(({ role }) => role === 'ASSISTING');
-  const replying = data.handlings.filter(({ role }) => role !== 'ASSISTING').sort(latestRoundFirst);
+  const assisting = data.handlings.filter(({ role, state }) => role === 'ASSISTING' && state !== 'DECLINED');
+  const replying = data.handlings.filter(({ role }) => role !== 'ASSISTING').sort(latestFirst);
   const round = Math.max(...data.handlings.map((handling) => handling.round));
   return (
     <>
@@ -34,7 +34,9 @@ export function HandlingCards({ suggestion }: { suggestion: FragmentType<Handlin
   );
 }
 
-const latestRoundFirst = (one: Handling, other: Handling) => other.round - one.round;
+/** The latest round first, and in it whoever has it now before who has declined it. */
+const latestFirst = (one: Handling, other: Handling) =>
+  other.round - one.round || Number(one.state === 'DECLINED') - Number(other.state === 'DECLINED');
 
 /** How far the unit is, its reply, what was said in consultation, and the marks for it. */
 function ReplyingUnit({ handling, isNews }: { handling: Handling; isNews: boolean }) {

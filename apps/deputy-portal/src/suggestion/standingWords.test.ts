@@ -31,16 +31,19 @@ it('a result marked not satisfied is never said to be on its way to closing', ()
   expect(standingKeys({ ...facts, state: 'EVALUATED', resultMark: 'NOT_SATISFIED' }).next).toBe('next.NOT_SATISFIED');
 });
 
-it('units of an earlier round and assisting units are not those who owe the reply', () => {
-  const handling = (name: string, role: 'LEAD' | 'SEPARATE' | 'ASSISTING', round: number) => ({
+it('units of an earlier round, assisting ones and those that declined are not those who owe the reply', () => {
+  type Handling = StandingFacts['handlings'][number];
+  const handling = (name: string, role: Handling['role'], round: number, state: Handling['state']): Handling => ({
     role,
+    state,
     round,
     unit: { name },
   });
   const handlings = [
-    handling('县水务局', 'LEAD', 1),
-    handling('县公安局', 'LEAD', 2),
-    handling('县财政局', 'ASSISTING', 2),
+    handling('县水务局', 'LEAD', 1, 'REPLIED'),
+    handling('县住房和城乡建设局', 'LEAD', 2, 'DECLINED'),
+    handling('县公安局', 'LEAD', 2, 'ACKNOWLEDGED'),
+    handling('县财政局', 'ASSISTING', 2, 'ASSIGNED'),
   ];
   expect(replyingUnits({ handlings })).toEqual(['县公安局']);
 });

@@ -1,4 +1,4 @@
-import { type HandlingRole, type Mark, replyingRoles, type SuggestionState } from '@renda/domain';
+import { type HandlingRole, type HandlingState, type Mark, replyingRoles, type SuggestionState } from '@renda/domain';
 import type { ParseKeys } from 'i18next';
 
 /** What has to be known to say who has a suggestion now and what comes next. */
@@ -8,7 +8,7 @@ export interface StandingFacts {
   mayRevise: boolean;
   resultMark?: Mark | null;
   isEvaluationLapsed?: boolean;
-  handlings: readonly { role: HandlingRole; round: number; unit: { name: string } }[];
+  handlings: readonly { role: HandlingRole; state: HandlingState; round: number; unit: { name: string } }[];
 }
 
 type Key = ParseKeys<'suggestion'>;
@@ -36,10 +36,11 @@ export function standingKeys(facts: StandingFacts): { now: Key; next: Key | null
   return { now: `now.${state}`, next: next[state] ?? null };
 }
 
-/** The units that owe or gave the reply of the latest round. */
+/** The units that owe or gave the reply of the latest round; one that declined it does neither. */
 export function replyingUnits({ handlings }: Pick<StandingFacts, 'handlings'>): string[] {
   const round = Math.max(...handlings.map((handling) => handling.round));
   return handlings
-    .filter((handling) => handling.round === round && (replyingRoles as readonly string[]).includes(handling.role))
+    .filter((one) => one.round === round && one.state !== 'DECLINED')
+    .filter(({ role }) => (replyingRoles as readonly string[]).includes(role))
     .map(({ unit }) => unit.name);
 }

@@ -48,7 +48,7 @@ function PacketList({ items }: { items: readonly Item[] }) {
         <tr>
           <th>{t('items.number')}</th>
           <th>{t('items.suggestion')}</th>
-          <th>{t('items.deputy')}</th>
+          <th className={styles.name}>{t('items.deputy')}</th>
           <th>{t('items.unit')}</th>
           <th>{t('items.replyDue')}</th>
         </tr>
@@ -58,7 +58,7 @@ function PacketList({ items }: { items: readonly Item[] }) {
           <tr key={suggestion?.id ?? place}>
             <td>{suggestion?.officialNumber ?? '—'}</td>
             <td>{suggestion?.title ?? t('items.notAssigned')}</td>
-            <td>{suggestion?.leadDeputy.name}</td>
+            <td className={styles.name}>{suggestion?.leadDeputy.name}</td>
             <td>{unit?.name ?? '—'}</td>
             <td>
               {suggestion?.replyDueOn ? longDate(suggestion.replyDueOn, locale) : '—'}

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Card } from '@renda/ui/desktop';
 import { useRecord } from '../graph/useRecord.ts';
-import { ResponsibilityChain } from './ResponsibilityChain.tsx';
 import { SuggestionInstructions } from './SuggestionInstructions.tsx';
 import { SuggestionKey } from './SuggestionKey.tsx';
 import {
@@ -25,13 +24,12 @@ interface Props {
   suggestion: FragmentType<SuggestionLeadership_suggestionFragment>;
 }
 
-/** Who answers for a suggestion and what leaders did about it: chain, key suggestion, instructions, reports upwards. */
+/** What leaders did about a suggestion: key suggestion, instructions, reports upwards. */
 export function SuggestionLeadership({ suggestion }: Props) {
   const found = useRecord(SuggestionLeadership_suggestionFragmentDoc, 'SuggestionLeadership_suggestion', suggestion);
   if (!found || isNothing(found)) return null;
   return (
     <Card>
-      <ResponsibilityChain chain={found.chain} />
       <SuggestionKey suggestion={found} />
       <SuggestionInstructions suggestion={found} />
       <SuggestionUpwardReports suggestion={found} />
@@ -40,8 +38,8 @@ export function SuggestionLeadership({ suggestion }: Props) {
 }
 
 /** Nothing to show and nothing to do. */
-function isNothing({ chain, keySuggestion, instructions, upwardReports, availableActs }: Leadership): boolean {
+function isNothing({ keySuggestion, instructions, upwardReports, availableActs }: Leadership): boolean {
   const acts = ['chooseKey', 'instruct', 'reportUpwards'] as const;
-  const entries = chain.length + instructions.length + upwardReports.length;
+  const entries = instructions.length + upwardReports.length;
   return entries === 0 && !keySuggestion && !acts.some((act) => availableActs.includes(act));
 }

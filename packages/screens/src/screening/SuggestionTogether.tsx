@@ -20,7 +20,9 @@ export function SuggestionTogether({ suggestion }: Props) {
   if (!found) return null;
   const { joinedInto, joined, group, id, state } = found;
   const others = group?.suggestions.filter((one) => one.id !== id) ?? [];
-  if (!joinedInto && joined.length === 0 && !group) return null;
+  // Of a group the viewer may see none but this one: then there is nothing to tell.
+  const isGrouped = group && others.length > 0;
+  if (!joinedInto && joined.length === 0 && !isGrouped) return null;
   return (
     <Card>
       {joinedInto && state === 'JOINED' && (
@@ -48,7 +50,7 @@ export function SuggestionTogether({ suggestion }: Props) {
           </ul>
         </Section>
       )}
-      {group && (
+      {isGrouped && (
         <Section note={t('together.groupNote')} title={t('together.group', { count: others.length + 1 })}>
           <ul className={styles.list}>
             {others.map((one) => (

@@ -12,9 +12,14 @@ interface Props {
 
 /** The unit to begin with: as proposed with the handing over, else the likeliest learned from earlier ones that has not declined it. */
 export function firstChoice({ proposedUnit, suggestedUnits, handlings }: Proposals): string | undefined {
-  const declined = new Set(handlings.filter((h) => h.declinedAt).map(({ unit }) => unit.id));
+  const declined = declinedIds(handlings);
   const units = [...(proposedUnit ? [proposedUnit] : []), ...suggestedUnits.map(({ unit }) => unit)];
   return units.find(({ id }) => !declined.has(id))?.id;
+}
+
+/** The units that have declined it: nobody proposes them again. */
+function declinedIds(handlings: Proposals['handlings']): ReadonlySet<string> {
+  return new Set(handlings.filter((h) => h.declinedAt).map(({ unit }) => unit.id));
 }
 
 /** How many of its group wait to be assigned likewise, itself among them. */
@@ -25,7 +30,10 @@ export function waitingInGroup({ group }: Proposals): number {
 /** Which units are proposed and on what grounds; who has declined it before. It is advice: a person assigns. */
 export function AssignProposals({ proposals, onChoose }: Props) {
   const { t } = useTranslation('suggestion');
-  const { proposedUnit, suggestedUnits, handlings } = proposals;
+  const { handlings } = proposals;
+  const gone = declinedIds(handlings);
+  const proposedUnit = proposals.proposedUnit && !gone.has(proposals.proposedUnit.id) ? proposals.proposedUnit : null;
+  const suggestedUnits = proposals.suggestedUnits.filter(({ unit }) => !gone.has(unit.id));
   const declined = [...new Set(handlings.filter((h) => h.declinedAt).map(({ unit }) => unit.name))];
   const alsoLearned = suggestedUnits.find(({ unit }) => unit.id === proposedUnit?.id);
   const others = suggestedUnits.filter((each) => each !== alsoLearned);

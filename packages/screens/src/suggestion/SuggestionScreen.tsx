@@ -7,6 +7,7 @@ import { useRecord } from '../graph/useRecord.ts';
 import { SuggestionConsultations } from '../handling/SuggestionConsultations.tsx';
 import { SuggestionHandlings } from '../handling/SuggestionHandlings.tsx';
 import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
+import { ResponsibilityChain } from '../leadership/ResponsibilityChain.tsx';
 import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
 import { SuggestionObjections } from '../objection/SuggestionObjections.tsx';
 import { InnerWork } from '../placing/InnerWork.tsx';
@@ -70,31 +71,34 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
       <SuggestionStepBar suggestion={found} />
       <TwoColumns
         main={
-          <Card>
-            <SuggestionHandlings suggestion={found} />
-            <InnerWork suggestion={found} />
-            <SuggestionText suggestion={found} />
-            <SuggestionReplies suggestion={found} />
-            <SuggestionCommitments suggestion={found} />
-            <SuggestionConsultations suggestion={found} />
-            <SuggestionObjections suggestion={found} />
-            <SuggestionCoSigners suggestion={found} />
-          </Card>
-        }
-        side={
           <>
-            <SuggestionTogether suggestion={found} />
             <Card>
-              <SuggestionChain suggestion={found} />
-              <SuggestionDeadlines suggestion={found} />
-              <SuggestionDegrees suggestion={found} />
-              <SuggestionFacts suggestion={found} />
+              <SuggestionHandlings suggestion={found} />
+              <InnerWork suggestion={found} />
+              <SuggestionText suggestion={found} />
+              <SuggestionReplies suggestion={found} />
+              <SuggestionCommitments suggestion={found} />
+              <SuggestionConsultations suggestion={found} />
+              <SuggestionObjections suggestion={found} />
+              <SuggestionCoSigners suggestion={found} />
             </Card>
             <SuggestionLeadership suggestion={found} />
             <SuggestionPublicFace suggestion={found} />
             <RaisedAgain suggestion={found} />
             <Card>
               <SuggestionSimilar id={found.id} />
+            </Card>
+          </>
+        }
+        side={
+          <>
+            <SuggestionTogether suggestion={found} />
+            <Card>
+              <ResponsibilityChain suggestion={found} />
+              <SuggestionChain suggestion={found} />
+              <SuggestionDeadlines suggestion={found} />
+              <SuggestionDegrees suggestion={found} />
+              <SuggestionFacts suggestion={found} />
             </Card>
             <Card>
               <SuggestionTimeLine suggestion={found} />

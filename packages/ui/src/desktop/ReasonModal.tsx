@@ -1,6 +1,7 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './ReasonModal.module.css';
 
 interface Props {
   isOpen: boolean;
@@ -69,6 +70,7 @@ function ReasonField(props: { label: string | undefined; isRequired: boolean; li
   };
   return (
     <Form.Item
+      className={styles.area}
       label={label}
       name="reason"
       rules={[{ required: isRequired, whitespace: true, message: t('form.required', { label }) }, { validator: fits }]}
