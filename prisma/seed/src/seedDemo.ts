@@ -7,6 +7,7 @@ import { changning } from './county/changning.ts';
 import { type DemoCounty, demoCounty } from './county/demoCounty.ts';
 import { shidian } from './county/shidian.ts';
 import { samplePaper } from './suggestion/samplePaper.ts';
+import { samplePhotograph } from './suggestion/samplePhotograph.ts';
 
 export type DemoOptions = {
   /** Connection string of the database's owner; the tables must be there. */
@@ -31,6 +32,7 @@ export async function seedDemo({
   const began = performance.now();
   const counties = demoCounties(today);
   await bytes.put(samplePaper());
+  await bytes.put(samplePhotograph());
   const passwordHash = await hashSecret(demoPassword);
   for (const county of counties) {
     const isNew = await insertCounty(ownerUrl, wholeCounty(county, passwordHash));
@@ -45,10 +47,13 @@ export async function seedDemo({
 
 /** Both counties in memory, as they lie before that day. */
 export function demoCounties(today: string): DemoCounty[] {
-  const paper = samplePaper();
-  const sample = { sha256: createHash('sha256').update(paper).digest('hex'), size: paper.byteLength };
+  const samples = { paper: fileOf(samplePaper()), photograph: fileOf(samplePhotograph()) };
   const almanac = new Almanac(today, stateCouncilCalendar());
-  return [changning, shidian].map((plan) => demoCounty(plan, almanac, sample));
+  return [changning, shidian].map((plan) => demoCounty(plan, almanac, samples));
+}
+
+function fileOf(bytes: Uint8Array) {
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.byteLength };
 }
 
 /** One password for all, hashed once: it is told to everybody anyway. */

@@ -16,6 +16,8 @@ export type Accounts = {
   /** By the organ's id. */
   readonly coordinators: ReadonlyMap<string, Actor>;
   readonly handlers: ReadonlyMap<string, Actor>;
+  /** Heads of units who use the platform themselves, by the unit's id. */
+  readonly heads: ReadonlyMap<string, Actor>;
   /** By the township's id. */
   readonly clerks: ReadonlyMap<string, Actor>;
   /** By the deputy's id. */
@@ -114,7 +116,8 @@ function openUnits(book: AccountBook, offices: Offices, { inspectionOffice }: Or
   for (const [stem, { organ, handler }] of [['handler', bureau] as const, ['townhandler', township] as const]) {
     handlers.set(organ.id, book.show(stem, handler, [['HANDLER', of(organ)]], organ.shortName));
   }
-  book.show('unithead', bureau.head, [['UNIT_HEAD', of(bureau.organ)]], bureau.organ.shortName);
+  const head = book.show('unithead', bureau.head, [['UNIT_HEAD', of(bureau.organ)]], bureau.organ.shortName);
+  const heads = new Map([[bureau.organ.id, head]]);
   const assigning = [
     ['coordinator', inspectionOffice, offices.inspectors[1] as Person],
     ['towncoordinator', township.organ, township.head],
@@ -132,5 +135,5 @@ function openUnits(book: AccountBook, offices: Offices, { inspectionOffice }: Or
     if (coordinators.has(organ.id) || !assigningIds.has(organ.id)) continue;
     coordinators.set(organ.id, book.open('coordinator', head, [['COORDINATOR', of(organ)]]));
   }
-  return { handlers, coordinators };
+  return { handlers, coordinators, heads };
 }

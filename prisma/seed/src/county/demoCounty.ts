@@ -4,15 +4,17 @@ import { defaultCategories } from '@renda/domain';
 import type { DemoAccount } from '../account/AccountBook.ts';
 import { type Accounts, accountsOf } from '../account/accounts.ts';
 import { seedId } from '../chance/seedId.ts';
+import type { Archive, Samples } from '../life/Archive.ts';
+import { publishedYears } from '../life/publishing.ts';
 import { congressesOf } from '../register/congress.ts';
-import { deputiesOf } from '../register/deputies.ts';
+import { type Deputies, deputiesOf, type Seat } from '../register/deputies.ts';
 import { Folk } from '../register/Folk.ts';
 import { type Offices, officesOf } from '../register/offices.ts';
 import { organsOf } from '../register/organs.ts';
 import { partyOrganisationsOf } from '../register/partyOrganisations.ts';
 import { portfoliosOf } from '../register/portfolios.ts';
 import { registerFrom, townsOf } from '../register/towns.ts';
-import { Chronicle, type SamplePaper } from '../suggestion/Chronicle.ts';
+import { Chronicle } from '../suggestion/Chronicle.ts';
 import { CountySketches } from '../suggestion/countySketches.ts';
 import { Sketcher } from '../suggestion/Sketcher.ts';
 import { Timetable } from '../suggestion/Timetable.ts';
@@ -28,8 +30,8 @@ export type DemoCounty = {
   readonly cast: readonly DemoAccount[];
 };
 
-/** Makes it; `paper` is the file that stands for sealed letters and signed originals. */
-export function demoCounty(plan: CountyPlan, almanac: Almanac, paper: SamplePaper): DemoCounty {
+/** Makes it; `samples` are the files that stand for all papers and photographs. */
+export function demoCounty(plan: CountyPlan, almanac: Almanac, samples: Samples): DemoCounty {
   const timetable = new Timetable(plan.code, almanac);
   const register = registerOf(plan, almanac);
   const { towns, organs, congresses, deputies, offices } = register;
@@ -46,15 +48,35 @@ export function demoCounty(plan: CountyPlan, almanac: Almanac, paper: SamplePape
   ];
   const categoryRows = categoriesOf(plan);
   const keys = new Map(categoryRows.map(({ key, id }) => [key, id]));
-  const lives = new Chronicle({ plan, timetable, organs, offices, accounts, categories: keys, paper }).write(sketches);
+  const seats = seatsOf(deputies);
+  const { portfolios } = register.rows;
+  const known: Archive = {
+    plan,
+    almanac,
+    timetable,
+    organs,
+    offices,
+    accounts,
+    portfolios,
+    seats,
+    categories: keys,
+    samples,
+  };
+  const lives = new Chronicle(known).write(sketches);
   const rows: Rows = {
     ...register.rows,
     categories: categoryRows,
+    settings: publishedYears(plan.code, almanac),
     deadline_rules: timetable.rows,
     role_grants: accounts.grants,
     ...lives,
   };
   return { plan, rows, accounts: accounts.accounts, cast: accounts.cast };
+}
+
+/** All deputies by the congress in which they sit. */
+function seatsOf({ county, townships }: Deputies): ReadonlyMap<string, readonly Seat[]> {
+  return Map.groupBy([...county, ...[...townships.values()].flat()], ({ congress }) => congress.organId);
 }
 
 function categoriesOf({ code }: CountyPlan): Rows['categories'] {
@@ -67,7 +89,6 @@ function categoriesOf({ code }: CountyPlan): Rows['categories'] {
   }));
 }
 
-/** The register: places, organs, congresses, people and who holds what. */
 /** The vice county heads with the posts that name their portfolios. */
 function leadersOf({ posts, viceHeads }: Offices) {
   return viceHeads.flatMap((person) => {
@@ -81,6 +102,7 @@ function departmentsOf({ units }: Offices) {
   return [...units.values()].map(({ organ }) => organ).filter(({ kind }) => kind === 'GOVERNMENT_DEPARTMENT');
 }
 
+/** The register: places, organs, congresses, people and who holds what. */
 function registerOf(plan: CountyPlan, almanac: Almanac) {
   const towns = townsOf(plan);
   const organs = organsOf(plan, towns);

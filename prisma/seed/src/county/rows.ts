@@ -6,6 +6,7 @@ type Row<Input> = { [K in keyof Input]: Exclude<Input[K], Date> } & { id: string
 
 export type Rows = {
   categories: Row<Prisma.CategoryCreateManyInput>[];
+  settings: Row<Prisma.SettingCreateManyInput>[];
   deadline_rules: Row<Prisma.DeadlineRuleCreateManyInput>[];
   townships: Row<Prisma.TownshipCreateManyInput>[];
   villages: Row<Prisma.VillageCreateManyInput>[];
@@ -23,12 +24,29 @@ export type Rows = {
   memberships: Row<Prisma.MembershipCreateManyInput>[];
   role_grants: Row<Prisma.RoleGrantCreateManyInput>[];
   number_series: Row<Prisma.NumberSeriesCreateManyInput>[];
+  suggestion_groups: Row<Prisma.SuggestionGroupCreateManyInput>[];
   suggestions: Row<Prisma.SuggestionCreateManyInput>[];
   handlings: Row<Prisma.HandlingCreateManyInput>[];
   deadlines: Row<Prisma.DeadlineCreateManyInput>[];
   consultations: Row<Prisma.ConsultationCreateManyInput>[];
   replies: Row<Prisma.ReplyCreateManyInput>[];
   evaluations: Row<Prisma.EvaluationCreateManyInput>[];
+  co_signers: Row<Prisma.CoSignerCreateManyInput>[];
+  co_signer_opinions: Row<Prisma.CoSignerOpinionCreateManyInput>[];
+  consent_requests: Row<Prisma.ConsentRequestCreateManyInput>[];
+  objections: Row<Prisma.ObjectionCreateManyInput>[];
+  hand_over_batches: Row<Prisma.HandOverBatchCreateManyInput>[];
+  batch_items: Row<Prisma.BatchItemCreateManyInput>[];
+  batch_receipts: Row<Prisma.BatchReceiptCreateManyInput>[];
+  wide_applications: Row<Prisma.WideApplicationCreateManyInput>[];
+  commitments: Row<Prisma.CommitmentCreateManyInput>[];
+  commitment_reports: Row<Prisma.CommitmentReportCreateManyInput>[];
+  look_back_draws: Row<Prisma.LookBackDrawCreateManyInput>[];
+  look_backs: Row<Prisma.LookBackCreateManyInput>[];
+  key_suggestions: Row<Prisma.KeySuggestionCreateManyInput>[];
+  key_visits: Row<Prisma.KeyVisitCreateManyInput>[];
+  instructions: Row<Prisma.InstructionCreateManyInput>[];
+  upward_reports: Row<Prisma.UpwardReportCreateManyInput>[];
   suggestion_events: Row<Prisma.SuggestionEventCreateManyInput>[];
   attachments: Row<Prisma.AttachmentCreateManyInput>[];
 };

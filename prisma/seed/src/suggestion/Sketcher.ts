@@ -1,10 +1,11 @@
 /** Decides what a suggestion says and how it went, from what is given and from chance. */
-import type { marks, Openness, SuggestionKind, SuggestionSource } from '@renda/domain';
+import type { Openness, SuggestionKind, SuggestionSource } from '@renda/domain';
 import type { Accounts } from '../account/accounts.ts';
 import { Random } from '../chance/Random.ts';
 import type { Almanac } from '../county/Almanac.ts';
 import type { CountyPlan } from '../county/CountyPlan.ts';
 import type { Session, Village } from '../county/rows.ts';
+import { type Fate, fateOf } from '../life/fate.ts';
 import type { Matter } from '../matter/Matter.ts';
 import type { Seat } from '../register/deputies.ts';
 import type { Organs } from '../register/organs.ts';
@@ -31,13 +32,12 @@ export type Given = {
   readonly notOpenBecause?: string;
   /** One unit leads, whatever chance would say. */
   readonly isLedByOne?: true;
+  /** What of its fate is not left to chance. */
+  readonly fate?: Partial<Fate>;
+  readonly passedUp?: 'COUNTY' | 'SENT_DOWN';
 };
 
 const sources = { DEPUTY: 80, VISIT: 8, RECEPTION_DAY: 6, INSPECTION: 4, VOICE: 2 };
-const resultMarks = { SATISFIED: 76, BASICALLY_SATISFIED: 21, NOT_SATISFIED: 3 } satisfies Record<
-  (typeof marks)[number],
-  number
->;
 
 export class Sketcher {
   readonly plan: CountyPlan;
@@ -94,7 +94,8 @@ export class Sketcher {
       { title: given.title ?? matter.title, named, home, kind, ...(given.village && { village: given.village }) },
       random,
     );
-    const resultMark = random.weighted(resultMarks);
+    const isSeparate = !given.isLedByOne && this.#mayBeSeparate(matter) && random.chance(0.12);
+    const about = { isHindered: said.hindered !== null, isOfTownship: seat.congress.called !== '县', isSeparate };
     return {
       key,
       seat,
@@ -104,14 +105,12 @@ export class Sketcher {
       source: source ?? random.weighted(sources),
       ...openness(given.notOpenBecause, random),
       session,
-      days:
-        'until' in course
-          ? milestonesOf(this.almanac, this.replyDue(isWide), ended(course, resultMark), random)
-          : course,
+      days: 'until' in course ? milestonesOf(this.almanac, this.replyDue(isWide), course, random) : course,
       isWide,
-      isSeparate: !given.isLedByOne && this.#mayBeSeparate(matter) && random.chance(0.12),
-      replyClass: said.hindered !== null && random.chance(0.4) ? 'C' : 'A',
-      resultMark,
+      isSeparate,
+      named,
+      fate: fateOf(this.random('fate', key), about, given.fate),
+      ...(given.passedUp && { passedUp: given.passedUp }),
     };
   }
 
@@ -125,11 +124,6 @@ export class Sketcher {
     const through = [lead, first].map((name) => this.#organs.units.get(name ?? '')?.organ.handedThroughId);
     return through[0] !== undefined && through[0] === through[1];
   }
-}
-
-/** What the deputy is not satisfied with is not closed. */
-function ended(course: Course, resultMark: string): Course {
-  return resultMark === 'NOT_SATISFIED' && course.until === 'closed' ? { ...course, until: 'evaluated' } : course;
 }
 
 function openness(reason: string | undefined, random: Random): { openness: Openness; opennessReason: string | null } {

@@ -14,6 +14,7 @@ import type { Course } from './milestones.ts';
 import type { Sketch } from './Sketch.ts';
 import type { Given, Sketcher } from './Sketcher.ts';
 import { countyUnderWay } from './underWay.ts';
+import { WaysOut } from './waysOut.ts';
 
 type Raised = Omit<Given, 'key' | 'session' | 'course'>;
 
@@ -44,10 +45,13 @@ export class CountySketches {
       this.#ofThisYear(),
     );
     const before = [second, first].flatMap((session, index) => {
-      const ofCounty = countyMatters.flatMap((matter) => this.#again(matter, matter.otherYears?.[index]));
+      const ofCounty = countyMatters.flatMap((matter, place) =>
+        this.#again(matter, matter.otherYears?.[index]).map((raised) => ({ ...raised, ...unsolved(place) })),
+      );
       return [...this.#inSession(session, yearly.session, ofCounty), ...this.#inRecess(session, yearly.recess)];
     });
-    return [...before, ...thisYear, ...this.#afterMandate(), ...underWay];
+    const all = [...before, ...thisYear, ...this.#afterMandate(), ...underWay];
+    return new WaysOut(this.#sketcher, this.#deck, (town, random) => this.#seat(town, random)).added(all);
   }
 
   #town(name: string | undefined): Town | null {
@@ -164,6 +168,7 @@ export class CountySketches {
         this.#deck.draw(
           ({ town }) => !one.isOfCast || town === home,
           ({ matter }) => !one.isOfCastUnit || matter.lead === '交通运输局',
+          ({ matter }) => !one.isAssistedByCast || (matter.assisting ?? []).includes('交通运输局'),
           ({ matter }) => (matter.isWide ?? false) === (one.isWide ?? false),
         ),
       );
@@ -173,8 +178,9 @@ export class CountySketches {
       const course = courseUnderWay(this.#sketcher, one, random);
       const about: Raised = one.isOwnCase
         ? { matter: ownCase, named: null, seat }
-        : { ...raised, seat, isWide: one.isWide ?? false, ...(one.isOfCastUnit && { isLedByOne: true }) };
-      return this.#sketcher.sketch({ key, session: null, course, ...about });
+        : { ...raised, seat, isWide: one.isWide ?? false, ...((one.isOfCastUnit || one.fate) && { isLedByOne: true }) };
+      const fate = one.fate && { isDeclined: false, ...one.fate };
+      return this.#sketcher.sketch({ key, session: null, course, ...about, ...(fate && { fate }) });
     });
   }
 
@@ -192,7 +198,21 @@ export class CountySketches {
     };
     const card = this.#deck.draw(({ town }) => town === seat.constituency.town);
     return [
-      this.#sketcher.sketch({ key: 'after mandate', session: null, course, ...this.#ofCard(card), seat, isWide: true }),
+      this.#sketcher.sketch({
+        key: 'after mandate',
+        session: null,
+        course,
+        ...this.#ofCard(card),
+        seat,
+        isWide: true,
+        isLedByOne: true,
+        fate: { signers: 3, isLapsed: false, isDeclined: false },
+      }),
     ];
   }
+}
+
+/** Of what concerns the whole county, every second matter is not solved at once, so that it comes again. */
+function unsolved(place: number): Pick<Raised, 'fate'> {
+  return place % 2 === 0 ? { fate: { replyClass: 'B', promises: [{ months: 4, report: 'IN_TIME' }] } } : {};
 }

@@ -31,17 +31,38 @@ export function replies({ role }: Part): boolean {
   return (replyingRoles as readonly HandlingRole[]).includes(role);
 }
 
-/** Counts the letters of each unit and year; other letters come between. */
+/** A letter that waits for its number. */
+type Waiting = {
+  readonly people: UnitPeople;
+  readonly at: string;
+  readonly on: string;
+  readonly take: (number: string) => void;
+};
+
+/** Counts the letters of each unit and year, in the order in which they went out; other letters come between. */
 export class LetterBook {
   readonly #plan: CountyPlan;
   readonly #last = new Map<string, number>();
+  readonly #waiting: Waiting[] = [];
 
   constructor(plan: CountyPlan) {
     this.#plan = plan;
   }
 
-  /** The next document number of the unit, such as 昌交函〔2026〕18号. To be asked in the order of the days. */
-  next({ organ, unit }: UnitPeople, day: string): string {
+  /** A letter of the unit went out: `take` gets its number when all are known. */
+  await(people: UnitPeople, at: string, on: string, take: (number: string) => void): void {
+    this.#waiting.push({ people, at, on, take });
+  }
+
+  /** Numbers them all. */
+  number(): void {
+    for (const { people, on, take } of [...this.#waiting].sort((a, b) => (a.at < b.at ? -1 : 1)))
+      take(this.#next(people, on));
+    this.#waiting.length = 0;
+  }
+
+  /** The next document number of the unit, such as 昌交函〔2026〕18号. */
+  #next({ organ, unit }: UnitPeople, day: string): string {
     const year = day.slice(0, 4);
     const random = new Random(this.#plan.code, 'letter', organ.id, day, this.#last.get(organ.id + year) ?? 0);
     const number = (this.#last.get(organ.id + year) ?? 0) + random.int(1, 5);

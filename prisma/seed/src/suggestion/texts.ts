@@ -12,6 +12,9 @@ export type Words = {
   readonly proposal: string;
   readonly done: string;
   readonly hindered: string | null;
+  /** What is asked for, one by one, and the place that one would go and see. */
+  readonly asks: readonly string[];
+  readonly place: string;
 };
 
 /** Which wording a suggestion takes: the township it names (none for the whole county), and one to take a village from unless it is given. */
@@ -68,6 +71,8 @@ export function words(matter: Matter, { title, named, home, kind, ...given }: Se
     proposal: `${random.pick(leadIns)}${matter.asks.map((ask, index) => `${counted[index]}${filled(ask)}`).join('；')}。`,
     done: filled(matter.done),
     hindered: matter.hindered === undefined ? null : filled(matter.hindered),
+    asks: matter.asks.map(filled),
+    place: `${home.township.name}${village}`,
   };
 }
 
@@ -78,28 +83,45 @@ function body(condition: string, cause: string, random: Random): string {
   return text;
 }
 
-/** What a unit answers: what has been done, or what stands in the way. */
+/** What a reply is written from. */
+export type ReplyFacts = {
+  readonly unit: string;
+  readonly deputy: string;
+  readonly words: Words;
+  readonly replyClass: 'A' | 'B' | 'C';
+  readonly promised: readonly { readonly what: string; readonly dueOn?: unknown }[];
+};
+
+const thanks = [
+  '感谢您对我们工作的关心和支持，欢迎继续提出宝贵意见。',
+  '衷心感谢您的关心和监督，我们将继续做好后续工作。',
+  '感谢您一直以来对这项工作的关注和支持。',
+];
+
+/** What a unit answers: what has been done, what it promises to do, or what stands in the way. */
 export function replyText(
-  unit: string,
-  deputy: string,
-  { title, done, hindered }: Words,
-  replyClass: 'A' | 'C',
+  { unit, deputy, words: { title, done, hindered }, replyClass, promised }: ReplyFacts,
   random: Random,
 ): string {
-  const thanks = random.pick([
-    '感谢您对我们工作的关心和支持，欢迎继续提出宝贵意见。',
-    '衷心感谢您的关心和监督，我们将继续做好后续工作。',
-    '感谢您一直以来对这项工作的关注和支持。',
-  ]);
+  const closing = random.pick(thanks);
   const first = random.pick([
     '建议办理中，我们与您作了面商，并到现场进行了查看。',
     '收到建议后，我们专题研究办理措施，明确了责任人和完成时限。',
   ]);
-  const told =
-    replyClass === 'A'
-      ? `一、办理情况。${first}目前，${done}。\n二、下步工作。我们将加强日常管护和巡查，巩固办理成效，防止问题反弹。`
-      : `一、办理情况。${first}您所提问题确实存在，${hindered ?? '受政策和资金条件限制，目前暂时无法解决'}。\n二、下步工作。我们将持续跟踪有关政策，条件具备后及时推进，并向您通报进展。`;
-  return `${deputy}代表：\n您提出的《${title}》收悉。经研究，现答复如下：\n${told}\n${thanks}\n${unit}`;
+  const promises = promised
+    .map(({ what, dueOn }, index) => `（${index + 1}）${what}，${dayWords(String(dueOn))}前完成`)
+    .join('；');
+  const told = {
+    A: `一、办理情况。${first}目前，${done}。\n二、下步工作。我们将加强日常管护和巡查，巩固办理成效，防止问题反弹。`,
+    B: `一、办理情况。${first}您所提问题正在解决，已列入工作计划。\n二、承诺事项。${promises}。完成后报请人大组织回头看，并向您通报。`,
+    C: `一、办理情况。${first}您所提问题确实存在，${hindered ?? '受政策和资金条件限制，目前暂时无法解决'}。\n二、下步工作。我们将持续跟踪有关政策，条件具备后及时推进，并向您通报进展。`,
+  }[replyClass];
+  return `${deputy}代表：\n您提出的《${title}》收悉。经研究，现答复如下：\n${told}\n${closing}\n${unit}`;
+}
+
+function dayWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
 }
 
 /** What was said when a unit consulted the deputy. */
@@ -110,14 +132,6 @@ export function consultationText(random: Random): string {
     '就资金来源和实施时序向代表作了说明，代表表示理解，建议先解决群众反映最集中的部分。',
     '向代表通报了前期调查情况，双方就解决办法基本达成一致，代表要求做好群众解释工作。',
     '征求了代表对答复初稿的意见，代表提出修改建议两条，均已采纳。',
-  ]);
-}
-
-/** Why a deputy is not satisfied with the result. */
-export function evaluationReason(random: Random): string {
-  return random.pick([
-    '答复措施比较笼统，没有明确完成时限，现场情况与上次查看时变化不大。',
-    '目前只完成了一部分，群众反映最集中的路段仍未解决，希望继续办理。',
   ]);
 }
 

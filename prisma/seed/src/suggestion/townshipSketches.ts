@@ -61,6 +61,8 @@ export class TownshipSketches {
         seat,
         session: null,
         course: courseUnderWay(this.#sketcher, one, random),
+        isLedByOne: true,
+        ...(one.fate && { fate: { isDeclined: false, ...one.fate } }),
       });
     });
   }
@@ -74,7 +76,7 @@ export class TownshipSketches {
       const sittings = place.congress.sessions.filter(({ validFrom }) => validFrom.startsWith(`${year}-`));
       const session = random.chance(0.5) ? (sittings[index % 2] ?? sittings[0] ?? null) : null;
       const course = session === null ? this.#recess(year, random.next()) : this.#sitting(session, random.int(3, 8));
-      return this.#sketcher.sketch({ key, ...this.#next(place), seat, session, course });
+      return this.#sketcher.sketch({ key, ...passedUp(this.#next(place), index), seat, session, course });
     });
   }
 
@@ -94,4 +96,25 @@ export class TownshipSketches {
       until: 'closed',
     };
   }
+}
+
+/** What exceeds a township is passed up, and goes to a bureau of the county; some of it comes down again. */
+function passedUp(
+  given: Pick<Given, 'matter' | 'named' | 'village'>,
+  index: number,
+): typeof given & Pick<Given, 'passedUp'> {
+  if (index % 9 === 5) return { ...given, passedUp: 'SENT_DOWN' };
+  if (index % 9 !== 2) return given;
+  return {
+    ...given,
+    matter: { ...given.matter, lead: bureauFor(given.matter), assisting: ['{t}'] },
+    passedUp: 'COUNTY',
+  };
+}
+
+function bureauFor({ category }: Matter): string {
+  if (category === 'TRANSPORT_AND_POWER') return '交通运输局';
+  if (category === 'FARMING_FORESTRY_WATER') return '水务局';
+  if (category === 'SCIENCE_EDUCATION_CULTURE_HEALTH') return '教育体育局';
+  return category === 'ETHNIC_AND_CIVIL_AFFAIRS' ? '民政局' : '住房和城乡建设局';
 }
