@@ -16,6 +16,7 @@ describe('settings', () => {
       databaseUrl: undefined,
       demo: undefined,
       logLevel: 'info',
+      isWorking: true,
       oidc: undefined,
       session: { idleMinutes: 30, absoluteHours: 12 },
     });

@@ -32,6 +32,8 @@ export type Settings = {
   /** Whether the demonstration county is wanted: always, never, or (undefined) in a new embedded database. */
   readonly demo: boolean | undefined;
   readonly logLevel: LogLevel;
+  /** Whether this process does jobs beside serving; else another one does. */
+  readonly isWorking: boolean;
   readonly oidc: OidcSettings | undefined;
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
 };
@@ -55,6 +57,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     databaseUrl: reader.url('DATABASE_URL', ['postgresql:', 'postgres:'])?.href,
     demo: reader.flag('DEMO'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+    isWorking: reader.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     oidc: reader.oidc(),
     session: {
       idleMinutes: reader.integer('SESSION_IDLE_MINUTES', { fallback: 30, min: 1, max: 1_440 }),

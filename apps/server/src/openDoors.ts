@@ -17,7 +17,6 @@ import { authRoutes } from './auth/authRoutes.ts';
 import { type Auth, buildAuth, type RequestViewer } from './auth/buildAuth.ts';
 import { originOf } from './auth/requestHeaders.ts';
 import { SignInRefused } from './auth/SignInRefused.ts';
-import { dailyWork } from './dailyWork.ts';
 import type { Settings } from './env.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
@@ -61,7 +60,6 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
   const sweep = () =>
     sweepAttachments(urls.ownerUrl, bytes, new Date()).catch((err) => log.warn({ err }, 'files were not swept'));
   const sweeping = setInterval(sweep, sweepMs);
-  const daily = dailyWork({ ownerUrl: urls.ownerUrl, clients, log });
 
   // What a failure leaves, the sweep removes: no row speaks of it any more.
   const forgetFiles = async (hashes: readonly string[]) => {
@@ -93,7 +91,6 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), publicRoutes(clients), graph],
     async close() {
       clearInterval(sweeping);
-      await daily.close();
       await changes.close();
       await auth.close();
       await clients.close();

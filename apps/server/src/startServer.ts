@@ -12,6 +12,7 @@ import { folderBytes } from './files/folderBytes.ts';
 import { drain, listen, refuseTakenPort } from './listening.ts';
 import { openDatabase } from './openDatabase.ts';
 import { openDoors } from './openDoors.ts';
+import { openWorker } from './openWorker.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Shutdown } from './Shutdown.ts';
 import { readOrMakeSecrets } from './secrets.ts';
@@ -38,6 +39,10 @@ export async function startServer(settings: Settings, log: Logger, say: Say, shu
   if (shutdown.isAsked) return;
   const doors = await openDoors({ settings, secrets, urls, bytes, log });
   shutdown.add('connections', doors.close);
+  if (settings.isWorking) {
+    const worker = await openWorker({ urls, bytes, log });
+    shutdown.add('jobs', worker.close);
+  }
   const pulse = openPulse(urls.runtimeUrl, log);
   shutdown.add('pulse', pulse.close);
   const app = await buildApp({ settings, log, isReady: pulse.beats, routes: doors.routes });

@@ -27,6 +27,8 @@ export * from './degree/suggestionDegrees.ts';
 export * from './degree/unitDegrees.ts';
 export * from './deputy/mandate.ts';
 export * from './handling/handlingLifecycle.ts';
+export * from './job/jobFailures.ts';
+export * from './job/jobTerms.ts';
 export * from './kernel/calendar.ts';
 export * from './kernel/compareTexts.ts';
 export * from './kernel/dateWords.ts';

@@ -15,6 +15,7 @@ const library = (names: string) => `(^|/node_modules/)(${names})(/|$)`;
 
 const PRISMA = library('@prisma/[^/]+|prisma|\\.prisma');
 const POSTGRES = library('pg|pg-[a-z]+|postgres');
+const QUEUE = library('graphile-worker');
 const POTHOS = library('@pothos/[^/]+');
 const APOLLO_AND_GRAPHQL = library('@apollo/[^/]+|@graphql-[^/]+/[^/]+|graphql|graphql-ws');
 const REACT = library('react|react-dom|react-i18next|antd|antd-mobile|@ant-design/[^/]+|@tanstack/[^/]+');
@@ -56,6 +57,13 @@ const libraryRules: Rule[] = [
     to: { path: POSTGRES },
   },
   {
+    name: 'the-queue-belongs-to-jobs',
+    comment: 'only jobs takes from the queue; db prepares its tables. Everybody else asks by enqueueJob',
+    severity: 'error',
+    from: { pathNot: inRooms('jobs', 'db') },
+    to: { path: QUEUE },
+  },
+  {
     name: 'pothos-belongs-to-graph',
     comment: 'only graph builds the schema; db holds the types that are generated for it',
     severity: 'error',
@@ -73,7 +81,7 @@ const libraryRules: Rule[] = [
     name: 'react-belongs-to-screens',
     comment: 'behind the screens nothing is drawn',
     severity: 'error',
-    from: { path: inRooms('domain', 'db', 'graph', 'server', 'seed') },
+    from: { path: inRooms('domain', 'db', 'graph', 'jobs', 'server', 'seed') },
     to: { path: REACT },
   },
   {

@@ -1,5 +1,6 @@
 /** Brings a database to this code's schema. */
 import pg from 'pg';
+import { migrateQueue } from '../job/migrateQueue.ts';
 import { withOwner } from '../owner/withOwner.ts';
 import { MigrationRefused } from './MigrationRefused.ts';
 import { migrationList, prismaFolder, readMigrations } from './migrationFolder.ts';
@@ -14,7 +15,8 @@ const lockKey = 7_301_924;
 const oldestVersion = 150_000;
 
 /**
- * Applies the pending migrations in order, each in one transaction, and keeps the ledger of `prisma migrate deploy`.
+ * Applies the pending migrations in order, each in one transaction, and keeps the ledger of `prisma migrate deploy`; then those of the
+ * queue of jobs, which keeps its own.
  * A second process waits for the first. Refuses with `MigrationRefused` a server older than PostgreSQL 15, a database that
  * newer code has used, one whose applied migrations differ from this code's, and a script that fails.
  */
@@ -29,10 +31,8 @@ export async function migrate(options: {
     await owner.query('select pg_advisory_lock($1)', [lockKey]);
     const status = await migrationStatus({ ownerUrl, folder });
     refuseForeignHistory(status);
-    if (status.pending.length === 0) return { applied: [] };
-    log.info({ pending: status.pending }, `applying ${status.pending.length} migrations`);
-    const applied = await apply(ownerUrl, folder, status);
-    log.info({ applied }, `applied ${applied.length} migrations`);
+    const applied = await applyPending(ownerUrl, folder, status, log);
+    await migrateQueue(ownerUrl);
     return { applied };
   });
 }
@@ -64,6 +64,19 @@ function refuseForeignHistory({ unknown, edited }: MigrationStatus): void {
       en: `The database was made by other versions of ${names} than this program holds. An applied migration is never edited: write a new one.`,
     });
   }
+}
+
+async function applyPending(
+  ownerUrl: string,
+  folder: string,
+  status: MigrationStatus,
+  log: MigrateLog,
+): Promise<readonly string[]> {
+  if (status.pending.length === 0) return [];
+  log.info({ pending: status.pending }, `applying ${status.pending.length} migrations`);
+  const applied = await apply(ownerUrl, folder, status);
+  log.info({ applied }, `applied ${applied.length} migrations`);
+  return applied;
 }
 
 async function apply(ownerUrl: string, folder: string, status: MigrationStatus): Promise<readonly string[]> {

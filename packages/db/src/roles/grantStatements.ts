@@ -11,7 +11,7 @@ export function loginNames(prefix: string): LoginNames {
 /**
  * Runtime serves requests, jobs does the same later: both work on the county that their connection names. The audit trail takes
  * entries and gives them, no more; counties are made by the owner; the ledger of migrations concerns neither. Auth has the
- * schema of accounts, which is closed to them. New tables of a later migration are open to both at once, also when
+ * schema of accounts, which is closed to them; the queue of jobs is open to nobody but through its functions. New tables of a later migration are open to both at once, also when
  * `prisma migrate deploy` made them.
  */
 export function grantStatements({ runtime, auth, jobs }: LoginNames): string[] {
@@ -24,6 +24,8 @@ export function grantStatements({ runtime, auth, jobs }: LoginNames): string[] {
     `revoke insert, update, delete, truncate on jurisdictions from ${workers}`,
     `revoke all on _prisma_migrations from ${workers}`,
     `grant execute on function similar_suggestions to ${workers}`,
+    `grant execute on function enqueue_job, failed_jobs, run_failed_job_again, give_up_failed_job to ${workers}`,
+    `revoke all on schema graphile_worker from public, ${workers}, ${auth}`,
     `revoke all on schema auth from public, ${workers}`,
     `grant usage on schema auth to ${auth}`,
     `grant select, insert, update, delete on all tables in schema auth to ${auth}`,

@@ -1,0 +1,25 @@
+/** What each job is given. It is written as JSON and read back later, perhaps by another version of the program: so it is checked again. */
+import type { JobName } from '@renda/domain';
+
+/** A job was given something else than it takes: nothing that trying again would mend. */
+export class WrongPayload extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = new.target.name;
+  }
+}
+
+/** Reads a job's payload back, and throws `WrongPayload` where it is not what the job takes. */
+type ReadPayload = (value: unknown) => object;
+
+/** Of jobs that need to know nothing but the county and the time. */
+const nothing = (_value: unknown): Record<string, never> => ({});
+
+/** One row for each job: how its payload is read back, and so its type. */
+export const jobPayloads = {
+  redateDeadlines: nothing,
+  lapseEvaluations: nothing,
+} as const satisfies Record<JobName, ReadPayload>;
+
+/** What the job of that name is given. */
+export type JobPayload<N extends JobName> = ReturnType<(typeof jobPayloads)[N]>;

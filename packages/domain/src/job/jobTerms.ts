@@ -1,0 +1,21 @@
+/** A job is what the platform does later by itself, without anybody waiting for it; this is the closed list of them, and their words. */
+import type { Sentences } from '../kernel/Refusal.ts';
+
+/** Every job, by the name under which it is kept until it has run. */
+export const jobNames = ['redateDeadlines', 'lapseEvaluations'] as const;
+
+export type JobName = (typeof jobNames)[number];
+
+/** What a job does, as the console tells it. */
+export const jobTerms = {
+  redateDeadlines: {
+    'zh-CN': '按现行规则和节假日重算期限',
+    en: 'Count due dates anew by the rules and holidays in force',
+  },
+  lapseEvaluations: { 'zh-CN': '逾期未评价的按未评价处理', en: 'End evaluations that nobody gave in time' },
+} as const satisfies Record<JobName, Sentences>;
+
+/** Whether this program knows a job of that name; a database may hold those of another version. */
+export function isJobName(name: string): name is JobName {
+  return jobNames.some((known) => known === name);
+}

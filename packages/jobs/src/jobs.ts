@@ -1,0 +1,7 @@
+/** Every job by its name; a name without its job is no program. */
+import type { JobName } from '@renda/domain';
+import { lapseEvaluations } from './daily/lapseEvaluations.ts';
+import { redateDeadlines } from './daily/redateDeadlines.ts';
+import type { Job } from './Job.ts';
+
+export const jobs: { readonly [N in JobName]: Job<N> } = { redateDeadlines, lapseEvaluations };
