@@ -2,31 +2,30 @@
 import type { Tx } from '../client/countyClient.ts';
 import type { Asked } from './moveSuggestion.ts';
 
-/** The members of its group that stand in that state, itself among them, in the order of ids; itself alone where it has none. */
-export async function groupMembers(
-  tx: Tx,
-  { id, groupId }: { readonly id: string; readonly groupId: string | null },
-  state: string,
-): Promise<Asked[]> {
+const place = { groupId: true, state: true, handedToId: true } as const;
+
+type Place = { readonly groupId: string; readonly state: string; readonly handedToId: string | null };
+
+/** The members of a group that stand in the same state with the same organ, in the order of ids: who may act on one may act on all. */
+async function groupMembers(tx: Tx, { groupId, state, handedToId }: Place): Promise<Asked[]> {
   return tx.suggestion.findMany({
-    where: groupId === null ? { id, state } : { groupId, state },
+    where: { groupId, state, handedToId },
     orderBy: { id: 'asc' },
     select: { id: true, version: true },
   });
 }
 
 /**
- * Locks the asked one with its group, and promises those that stand in its state now: the asked one with the version that the person had
+ * Locks the asked one with its group, and promises those that stand where it does now: the asked one with the version that the person had
  * before them, the others as they are.
  */
 export async function lockGroup(tx: Tx, asked: Asked): Promise<Asked[]> {
-  const place = { groupId: true, state: true } as const;
   const before = await tx.suggestion.findFirst({ where: { id: asked.id }, select: place });
   if (before === null || before.groupId === null) return [asked];
-  const ids = (await groupMembers(tx, { ...asked, groupId: before.groupId }, before.state)).map((member) => member.id);
+  const ids = (await groupMembers(tx, { ...before, groupId: before.groupId })).map((member) => member.id);
   await lockRows(tx, [asked.id, ...ids]);
-  const now = await tx.suggestion.findUniqueOrThrow({ where: { id: asked.id }, select: place });
-  const members = await groupMembers(tx, { ...asked, groupId: now.groupId }, now.state);
+  const { groupId, ...now } = await tx.suggestion.findUniqueOrThrow({ where: { id: asked.id }, select: place });
+  const members = groupId === null ? [] : await groupMembers(tx, { ...now, groupId });
   return [asked, ...members.filter((member) => member.id !== asked.id && ids.includes(member.id))];
 }
 

@@ -25,7 +25,8 @@ function overdue(now: Date) {
   return { state: 'REPLIED', deadlines: { some: last } };
 }
 
-async function lapseEvaluation(db: Db, jurisdiction: string, id: string, now: Date): Promise<boolean> {
+/** Ends that one's, and promises whether it was overdue. */
+export async function lapseEvaluation(db: Db, jurisdiction: string, id: string, now: Date): Promise<boolean> {
   const act = systemAct(db, jurisdiction, now);
   return db.$transaction(async (tx) => {
     const s = await lockForSystem(tx, id);

@@ -6,6 +6,7 @@ import { openStage, type Stage } from '../testing/stage.ts';
 import { assignSuggestion } from './assignSuggestion.ts';
 import { handOverSuggestion } from './handOverSuggestion.ts';
 import { linkSuggestions, mostInGroup, unlinkSuggestion } from './linkSuggestions.ts';
+import type { Asked } from './moveSuggestion.ts';
 import { withdrawSuggestion } from './withdrawSuggestion.ts';
 
 let { by, database, deputy, read, town, world } = {} as Stage;
@@ -95,6 +96,17 @@ describe('what is done of one', () => {
       expect(await world.db.consultation.count({ where: { suggestionId: s.id } })).toBe(1);
       expect((await now(s.id)).consultationCount).toBe(1);
     }
+  });
+
+  it('leaves out those that were handed over to another organ after they were linked', async () => {
+    const [one, two] = [await deputy.suggestionIn('ACCEPTED'), await deputy.suggestionIn('ACCEPTED')] as const;
+    await link([one, two]);
+    const handOver = async ({ id }: Asked, organId: string) =>
+      handOverSuggestion(by(world.staff), await now(id), { organId, isWide: false });
+    await handOver(one, world.inspection.id);
+    await handOver(two, world.court.id);
+    await assignSuggestion(by(world.coordinator), await now(one.id), lone(), { alsoGroup: true });
+    expect([(await now(one.id)).state, (await now(two.id)).state]).toEqual(['ASSIGNED', 'HANDED_OVER']);
   });
 
   it('is done of it alone otherwise', async () => {

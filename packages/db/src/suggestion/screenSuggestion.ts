@@ -11,9 +11,11 @@ import {
   sessionSeries,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
+import type { AuditRecord } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { takeBackConsents } from '../consent-request/takeBackConsents.ts';
 import { type Asked, type MovingSuggestion, moveSuggestion } from './moveSuggestion.ts';
+import { type EvaluatorGrounds, settleEvaluator } from './settleEvaluator.ts';
 
 /**
  * Accepts a suggestion in due form and numbers it in its session's series, or the year's of the recess: without gap, never reused.
@@ -37,8 +39,16 @@ export async function acceptSuggestion(act: Act, asked: Asked, checked: readonly
     return {
       data: { numberSeriesId: id, number: last, officialNumber: number, acceptedAt: act.now },
       facts: { officialNumber: number, checked, ...(await takeBackConsents(tx, act, s.id)) },
+      follow: () => settleAfterSigning(tx, act, s),
     };
   });
+}
+
+/** Signatures end with acceptance: where the lead deputy is not in office, the first who signed evaluates, whenever that was. */
+async function settleAfterSigning(tx: Tx, act: Act, { id, leadDeputyId }: MovingSuggestion): Promise<AuditRecord[]> {
+  const select = { mandateState: true } as const;
+  const { mandateState } = await tx.deputy.findUniqueOrThrow({ where: { id: leadDeputyId }, select });
+  return settleEvaluator(tx, act, id, mandateState as EvaluatorGrounds);
 }
 
 /** Sends it back to be amended, with the reason that the deputy is told. */

@@ -1,6 +1,10 @@
+import { screeningPoints } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerInvitation } from '../co-signer/answerInvitation.ts';
+import { inviteCoSigners } from '../co-signer/inviteCoSigners.ts';
 import { changeInRegister, endInRegister } from '../register/changeRegister.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
+import { acceptSuggestion } from './screenSuggestion.ts';
 import { awaitingSuggestions } from './todo.ts';
 import { visibleSuggestions } from './visibleTo.ts';
 
@@ -66,6 +70,21 @@ describe('when the mandate of the lead deputy ends', () => {
     const s = await lead.suggestionIn('WITHDRAWN');
     await endInRegister(by(world.staff), 'deputy', await asked(lead), ending);
     expect(await evaluator(s.id)).toBe(lead.id);
+  });
+});
+
+describe('a signature given while the lead deputy is suspended', () => {
+  it('makes its signer the evaluator once the suggestion is accepted', async () => {
+    const [lead, signer] = [await town.deputy('茶'), await town.deputy('段')];
+    const { id } = await lead.suggestionIn('SUBMITTED');
+    await inviteCoSigners(by(lead.viewer), await read(id), [signer.id]);
+    await changeInRegister(by(world.staff), 'deputy', await asked(lead), suspension);
+    expect(await evaluator(id)).toBeNull();
+    const invitation = await world.db.coSigner.findFirstOrThrow({ where: { suggestionId: id } });
+    await answerInvitation(by(signer.viewer), invitation, true);
+    await acceptSuggestion(by(world.staff), await read(id), screeningPoints);
+    expect(await evaluator(id)).toBe(signer.id);
+    expect(await last(id)).toMatchObject({ from: null, to: '段演示', grounds: 'SUSPENDED' });
   });
 });
 

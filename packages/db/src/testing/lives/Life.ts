@@ -1,128 +1,75 @@
-/** One suggestion of a walk through random lives: its clock, its people, and what is known of it now. */
+/** One suggestion of a walk through random lives: who leads it, and who acts on it as it stands. */
 import type { Viewer } from '@renda/domain';
-import type { Prisma } from '../../../generated/client/client.ts';
 import type { Act } from '../../act.ts';
-import type { Db } from '../../client/countyClient.ts';
-import type { World } from '../world.ts';
-import type { Chance } from './Chance.ts';
-
-const dayMs = 86_400_000;
-
-/** What a step looks at. */
-export const lifeSelect = {
-  id: true,
-  version: true,
-  state: true,
-  round: true,
-  leadDeputyId: true,
-  evaluatorId: true,
-  screenerId: true,
-  handedToId: true,
-  handedOverOn: true,
-  replyDueOn: true,
-  replyClass: true,
-  resultMark: true,
-  isWide: true,
-  groupId: true,
-  raisedUpById: true,
-  publishedAt: true,
-  dissatisfiedCount: true,
-  openObjectionCount: true,
-  handlings: {
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      version: true,
-      unitId: true,
-      role: true,
-      state: true,
-      round: true,
-      assignedAt: true,
-      acknowledgeDueOn: true,
-      declinedAt: true,
-      replies: {
-        orderBy: { sequence: 'asc' },
-        select: { id: true, state: true, replyClass: true, sequence: true, commitments: { select: { dueOn: true } } },
-      },
-      consultations: { select: { id: true, heldOn: true, objections: { select: { isUpheld: true } } } },
-    },
-  },
-  coSigners: { orderBy: { id: 'asc' }, select: { id: true, version: true, deputyId: true, state: true } },
-  consentRequests: { where: { state: 'ASKED' }, select: { id: true, kind: true } },
-  wideApplications: { where: { state: { in: ['SENT', 'FORWARDED'] } }, select: { id: true, state: true } },
-  commitments: {
-    where: { isMade: true },
-    orderBy: { id: 'asc' },
-    select: { id: true, version: true, handlingId: true, state: true, dueOn: true },
-  },
-  lookBacks: { where: { state: 'DUE' }, select: { id: true, version: true } },
-  objections: { where: { answeredAt: null }, select: { id: true, version: true, subject: true } },
-} as const satisfies Prisma.SuggestionSelect;
-
-export type Snapshot = Prisma.SuggestionGetPayload<{ select: typeof lifeSelect }>;
-export type HandlingNow = Snapshot['handlings'][number];
-
-/** A deputy of the walk. */
-export type WalkingDeputy = { readonly id: string; readonly viewer: Viewer };
-
-/** Those who take part in all lives of one county. */
-export type Cast = {
-  readonly world: World;
-  readonly deputies: readonly WalkingDeputy[];
-  readonly units: ReadonlyMap<string, { readonly handler: Viewer; readonly head: Viewer }>;
-};
+import type { Receiver, UnitPeople } from './Cast.ts';
+import type { Neighbourhood, WalkingDeputy } from './Neighbourhood.ts';
+import type { HandlingNow, Snapshot } from './Snapshot.ts';
 
 export class Life {
-  readonly cast: Cast;
-  readonly chance: Chance;
+  readonly around: Neighbourhood;
   readonly lead: WalkingDeputy;
-  /** The clock of this life alone. */
-  now: Date;
-  /** Names what is done now in the audit trail. */
-  request = 'walk';
-  id = '';
+  readonly id: string;
+  /** Who wrote it down, where that was not the lead deputy. */
+  readonly enterer: Viewer | null;
+  /** Records that their deputy has found right. */
+  readonly confirmed = new Set<string>();
+  /** All that live here, as they are now; this one among them. */
+  neighbours: readonly Snapshot[] = [];
 
-  constructor(cast: Cast, chance: Chance, begins: Date) {
-    this.cast = cast;
-    this.chance = chance;
-    this.lead = chance.pick(cast.deputies);
-    this.now = begins;
+  constructor(around: Neighbourhood, lead: WalkingDeputy, id: string, enterer: Viewer | null) {
+    this.around = around;
+    this.lead = lead;
+    this.id = id;
+    this.enterer = enterer;
   }
 
-  get db(): Db {
-    return this.cast.world.db;
+  get chance() {
+    return this.around.chance;
   }
 
-  /** The act of somebody at this life's time. */
-  by(viewer: Viewer): Act {
-    return { db: this.db, viewer, origin: { requestId: this.request }, now: this.now };
-  }
-
-  /** The day by this life's clock. */
   get today(): string {
-    return new Date(this.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    return this.around.today;
   }
 
-  /** Some time passes: mostly hours or days, sometimes weeks. */
-  pass(): void {
-    const days = this.chance.happens(0.15) ? 10 + this.chance.below(40) : this.chance.below(6);
-    this.now = new Date(this.now.getTime() + days * dayMs + (1 + this.chance.below(300)) * 60_000);
+  by(viewer: Viewer): Act {
+    return this.around.by(viewer);
   }
 
-  read(): Promise<Snapshot> {
-    return this.db.suggestion.findUniqueOrThrow({ where: { id: this.id }, select: lifeSelect });
+  /** Who wrote it: the lead deputy, or who entered it for them. */
+  author(): Act {
+    return this.by(this.enterer ?? this.lead.viewer);
   }
 
-  deputy(id: string): Viewer {
-    const found = this.cast.deputies.find((each) => each.id === id);
-    if (found === undefined) throw new RangeError('not a deputy of the walk');
-    return found.viewer;
+  /** Somebody of the body that screens it now. */
+  screener({ screenerId }: Pick<Snapshot, 'screenerId'>): Viewer {
+    const { world, town } = this.around.cast;
+    return screenerId === town.presidium.id ? this.chance.pick([town.clerk, town.member]) : world.staff;
+  }
+
+  /** The act of the screening body. */
+  staff(s: Snapshot): Act {
+    return this.by(this.screener(s));
+  }
+
+  /** The organ to which it was handed over. */
+  receiver({ handedToId }: Pick<Snapshot, 'handedToId'>): Receiver {
+    const found = this.around.cast.receivers.find((r) => r.id === handedToId);
+    if (found === undefined) throw new RangeError('handed to nobody of the walk');
+    return found;
+  }
+
+  coordinator(s: Snapshot): Act {
+    return this.by(this.receiver(s).coordinator);
   }
 
   /** The people of a handling's unit. */
-  unit({ unitId }: Pick<HandlingNow, 'unitId'>) {
-    const found = this.cast.units.get(unitId);
+  unit({ unitId }: Pick<HandlingNow, 'unitId'>): UnitPeople {
+    const found = this.around.cast.units.get(unitId);
     if (found === undefined) throw new RangeError('not a unit of the walk');
     return found;
+  }
+
+  handler(h: HandlingNow): Act {
+    return this.by(this.unit(h).handler);
   }
 }

@@ -1,61 +1,97 @@
-/** A plain second opinion on a life: counters counted again from rows, and due dates counted day by day, without the code under test. */
-import { isWorkday } from 'chinese-days';
-import { Prisma } from '../../../generated/client/client.ts';
-import type { Db } from '../../client/countyClient.ts';
+/** A plain second opinion on a suggestion: everything that it keeps about itself, counted again from the rows that hang on it. */
+import type { HandlingNow, Snapshot } from './Snapshot.ts';
 
-/** Counters as they are kept, each beside its recount. */
-export type Recount = Readonly<Record<string, number>>;
+const classes = ['A', 'B', 'C', 'D'];
+const marks = ['SATISFIED', 'BASICALLY_SATISFIED', 'NOT_SATISFIED'];
+const answered = ['REPLIED', 'EVALUATED', 'WITH_COUNCIL', 'FULFILLING', 'CLOSED'];
+const evaluated = ['EVALUATED', 'WITH_COUNCIL', 'FULFILLING', 'CLOSED'];
 
-/** Counters kept and counted again, in one statement. */
-export async function recount(db: Db, id: string): Promise<{ readonly kept: Recount; readonly counted: Recount }> {
-  const [row] = await db.$queryRaw<{ kept: Recount; counted: Recount }[]>(Prisma.sql`
-    select
-      jsonb_build_object(
-        'returns', s.return_count, 'declines', s.decline_count, 'consultations', s.consultation_count,
-        'faceToFace', s.face_to_face_count, 'commitments', s.commitment_count, 'passed', s.passed_commitment_count,
-        'lookBacks', s.open_look_back_count, 'objections', s.open_objection_count,
-        'dissatisfied', s.dissatisfied_count, 'round', s.round) as kept,
-      jsonb_build_object(
-        'returns', (select count(*) from suggestion_events e where e.suggestion_id = s.id and e.move = 'sendBack'),
-        'declines', (select count(*) from handlings h where h.suggestion_id = s.id and h.declined_at is not null),
-        'consultations', (select count(*) from consultations c where c.suggestion_id = s.id and not exists (
-          select 1 from objections o where o.consultation_id = c.id and o.is_upheld)),
-        'faceToFace', (select count(*) from consultations c where c.suggestion_id = s.id and c.mode = 'FACE_TO_FACE'
-          and not exists (select 1 from objections o where o.consultation_id = c.id and o.is_upheld)),
-        'commitments', (select count(*) from commitments c where c.suggestion_id = s.id and c.is_made
-          and c.state in ('OPEN', 'REPORTED', 'PASSED')),
-        'passed', (select count(*) from commitments c where c.suggestion_id = s.id and c.is_made and c.state = 'PASSED'),
-        'lookBacks', (select count(*) from look_backs l where l.suggestion_id = s.id and l.state = 'DUE'),
-        'objections', (select count(*) from objections o where o.suggestion_id = s.id and o.answered_at is null),
-        'dissatisfied', (select count(distinct h.round) from evaluations v join handlings h on h.id = v.handling_id
-          where v.suggestion_id = s.id and v.result = 'NOT_SATISFIED'),
-        'round', (select 1 + count(*) from suggestion_events e where e.suggestion_id = s.id
-          and e.to_state = 'HANDLING' and e.from_state in ('EVALUATED', 'WITH_COUNCIL', 'FULFILLING'))) as counted
-    from suggestions s where s.id = ${id}::uuid`);
-  if (row === undefined) throw new Error('the suggestion is gone');
-  return row;
+function worst(order: readonly string[], of: readonly string[]): string | null {
+  return of.length === 0 ? null : (order[Math.max(...of.map((one) => order.indexOf(one)))] ?? 'unknown');
 }
 
-/** So many months later, the month's last day where it has no such day, and on to a working day: counted by hand. */
-export function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const target = year * 12 + (month - 1) + months;
-  const [y, m] = [Math.floor(target / 12), (target % 12) + 1];
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  let found = new Date(Date.UTC(y, m - 1, Math.min(date, last)));
-  while (!isWorking(iso(found))) found = new Date(found.getTime() + 86_400_000);
-  return iso(found);
+/** The handling with each unit's last answer. */
+function lastAnswers(s: Snapshot): HandlingNow[] {
+  const issued = (h: HandlingNow) => s.replies.some((r) => r.handlingId === h.id && r.state === 'ISSUED');
+  const latest = new Map<string, HandlingNow>();
+  for (const h of s.handlings.filter(issued)) {
+    if ((latest.get(h.unitId)?.round ?? 0) < h.round) latest.set(h.unitId, h);
+  }
+  return [...latest.values()];
 }
 
-const lastPublished = 2026;
-
-/** Weekends alone where the year's holidays are not published. */
-function isWorking(day: string): boolean {
-  if (Number(day.slice(0, 4)) <= lastPublished) return isWorkday(day);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+function classNow(s: Snapshot): string | null {
+  const last = lastAnswers(s).map((h) =>
+    s.replies
+      .filter((r) => r.handlingId === h.id && r.state === 'ISSUED')
+      .reduce((one, other) => (other.sequence > one.sequence ? other : one)),
+  );
+  return worst(
+    classes,
+    last.map((r) => r.replyClass),
+  );
 }
 
-function iso(date: Date): string {
-  return date.toISOString().slice(0, 10);
+function markNow(s: Snapshot, of: 'attitude' | 'result'): string | null {
+  const ids = lastAnswers(s).map((h) => h.id);
+  return worst(
+    marks,
+    s.evaluations.filter((e) => ids.includes(e.handlingId)).map((e) => e[of]),
+  );
+}
+
+/** What it keeps, under the names of what was counted. */
+export function kept(s: Snapshot): object {
+  return {
+    returns: s.returnCount,
+    declines: s.declineCount,
+    consultations: s.consultationCount,
+    faceToFace: s.faceToFaceCount,
+    commitments: s.commitmentCount,
+    passed: s.passedCommitmentCount,
+    lookBacks: s.openLookBackCount,
+    objections: s.openObjectionCount,
+    dissatisfied: s.dissatisfiedCount,
+    round: s.round,
+    replyClass: answered.includes(s.state) ? s.replyClass : null,
+    result: evaluated.includes(s.state) ? s.resultMark : null,
+    attitude: evaluated.includes(s.state) ? s.attitudeMark : null,
+  };
+}
+
+/** The same, counted. */
+export function counted(s: Snapshot): object {
+  const standing = s.consultations.filter(
+    (c) => !s.objections.some((o) => o.consultationId === c.id && o.isUpheld === true),
+  );
+  const made = s.commitments.filter((c) => c.isMade);
+  const roundOf = new Map(s.handlings.map((h) => [h.id, h.round]));
+  const bad = s.evaluations.filter((e) => e.result === 'NOT_SATISFIED').map((e) => roundOf.get(e.handlingId));
+  const isMarked = evaluated.includes(s.state) && !s.isEvaluationLapsed;
+  return {
+    returns: s.events.filter((e) => e.move === 'sendBack').length,
+    declines: s.handlings.filter((h) => h.declinedAt !== null).length,
+    consultations: standing.length,
+    faceToFace: standing.filter((c) => c.mode === 'FACE_TO_FACE').length,
+    commitments: made.filter((c) => ['OPEN', 'REPORTED', 'PASSED'].includes(c.state)).length,
+    passed: made.filter((c) => c.state === 'PASSED').length,
+    lookBacks: s.lookBacks.filter((l) => l.state === 'DUE').length,
+    objections: s.objections.filter((o) => o.answeredAt === null).length,
+    dissatisfied: new Set(bad).size,
+    round: 1 + s.events.filter(opensRound).length,
+    replyClass: answered.includes(s.state) ? classNow(s) : null,
+    result: isMarked ? markNow(s, 'result') : null,
+    attitude: isMarked ? markNow(s, 'attitude') : null,
+  };
+}
+
+/** The entry of a history with which a further round begins. */
+export function opensRound(e: Snapshot['events'][number]): boolean {
+  const before = ['EVALUATED', 'WITH_COUNCIL', 'FULFILLING'];
+  return e.handlingId === null && e.toState === 'HANDLING' && before.includes(e.fromState ?? '');
+}
+
+/** Units of a further round have it from its beginning, signed for, without an entry of their own. */
+export function beginsSigned(all: Snapshot['events'], h: HandlingNow): boolean {
+  return all.some((e) => opensRound(e) && e.at === h.assignedAt);
 }

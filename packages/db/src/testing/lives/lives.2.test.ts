@@ -1,0 +1,3 @@
+import { livesOf } from './livesOf.ts';
+
+livesOf(1, 2);
