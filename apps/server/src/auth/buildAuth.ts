@@ -81,8 +81,8 @@ export async function buildAuth(parts: AuthParts): Promise<Auth> {
 }
 
 function viewerOf(
-  { accountId, jurisdiction, personId, name, grants, mandates }: SignedIn,
+  { accountId, jurisdiction, personId, name, grants, mandates, charges }: SignedIn,
   request: FastifyRequest,
 ): Viewer {
-  return { accountId, jurisdiction, personId, name, grants, mandates, locale: requestLocale(request) };
+  return { accountId, jurisdiction, personId, name, grants, mandates, charges, locale: requestLocale(request) };
 }

@@ -126,10 +126,10 @@ describe('on https', () => {
 });
 
 describe('the viewer', () => {
-  const seed = async () => {
+  const seed = async (code = '530524100') => {
     const db = house.database.county();
     const validFrom = new Date('2022-01-01');
-    const township = await db.township.create({ data: { code: '530524100', kind: 'TOWN', name: '田园镇', validFrom } });
+    const township = await db.township.create({ data: { code, kind: 'TOWN', name: '田园镇', validFrom } });
     const organ = (kind: string, name: string, townshipId: string | null = null) =>
       db.organ.create({ data: { kind, name, shortName: name, validFrom, townshipId } });
     const congress = await organ('CONGRESS', '昌宁县人民代表大会');
@@ -174,6 +174,7 @@ describe('the viewer', () => {
       locale: 'en',
       grants: [{ role: 'DEPUTY', organId: null, townshipId: null, delegationId: null }, member],
       mandates: [{ deputyId: deputy.id, congressId: congress.id, townshipId: township.id }],
+      charges: [],
     });
     const today = Date.now();
     const ended = { mandateState: 'ENDED', endGrounds: 'TERM_EXPIRED', legalBasis: '代表法' };
@@ -194,6 +195,39 @@ describe('the viewer', () => {
         mandates: [],
       });
     }
+  });
+
+  test('has the units in their charge by their posts’ portfolios, for as long as both hold', async () => {
+    const { db, presidium, person } = await seed('530524101');
+    const { browser } = await signedIn({ personId: person.id });
+    const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+    const post = await db.post.create({
+      data: {
+        personId: person.id,
+        organId: presidium.id,
+        title: '副县长',
+        sortOrder: 1,
+        validFrom: new Date(day(-100)),
+        validTo: new Date(day(50)),
+        searchText: '',
+      },
+    });
+    const charged = (validFrom: string, validTo: string | null) =>
+      db.portfolio.create({
+        data: {
+          postId: post.id,
+          organId: presidium.id,
+          validFrom: new Date(validFrom),
+          validTo: validTo === null ? null : new Date(validTo),
+        },
+      });
+    await charged(day(-200), day(-20));
+    await charged(day(-20), day(20));
+    await charged(day(20), null);
+    expect((await browser.get('/viewer')).body.viewer.charges).toEqual([
+      { unitId: presidium.id, from: day(-100), to: day(-20) },
+      { unitId: presidium.id, from: day(-20), to: day(20) },
+    ]);
   });
 
   test('is read by one prepared statement', async () => {

@@ -1,6 +1,6 @@
 /** Who is signed in with a token. */
 import { createHash } from 'node:crypto';
-import type { Grant, HeldMandate } from '@renda/domain';
+import type { Grant, HeldCharge, HeldMandate } from '@renda/domain';
 import type pg from 'pg';
 
 /** A session that holds, with all that requests ask about its account. */
@@ -14,6 +14,7 @@ export type SignedIn = {
   readonly mustChangePassword: boolean;
   readonly grants: readonly Grant[];
   readonly mandates: readonly HeldMandate[];
+  readonly charges: readonly HeldCharge[];
 };
 
 /** A session's token as the database keeps it. Tokens are random, so a fast hash is enough. */
@@ -33,7 +34,7 @@ export async function readSession(
   const { rows } = await pool.query<SignedIn>({
     name: 'viewer',
     text: `select account_id as "accountId", session_id as "sessionId", jurisdiction, login, name, person_id as "personId",
-      must_change_password as "mustChangePassword", grants, mandates from auth.viewer($1, $2)`,
+      must_change_password as "mustChangePassword", grants, mandates, charges from auth.viewer($1, $2)`,
     values: [tokenHash(token), idleSeconds],
   });
   return rows[0] ?? null;

@@ -1,7 +1,8 @@
 /** The filters that lists of suggestions offer, as where-clauses that an index can serve. */
-import { chinaDate, type SuggestionSource, type SuggestionState } from '@renda/domain';
+import { chinaDate, type HeldCharge, type SuggestionSource, type SuggestionState } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import { type BoardNumber, boardNumberWhere } from '../board/boardNumberWhere.ts';
+import { inChargeWhere } from '../chain/inChargeWhere.ts';
 import { toDate } from '../day.ts';
 
 /** What a list may be narrowed to; what is absent or empty narrows nothing. */
@@ -17,6 +18,8 @@ export type SuggestionFilter = BoardNumber & {
   readonly leadDeputyIds?: readonly string[] | null;
   /** Accepted ones that these bodies have to hand over and that no batch is being prepared with. */
   readonly toHandOverBy?: readonly string[] | null;
+  /** Handled by units in the charge of somebody with these: today, or when it was closed; by none where the list is empty. */
+  readonly charges?: readonly HeldCharge[] | null;
   readonly source?: SuggestionSource | null;
   /** A calendar year of filing, in the county's time. */
   readonly year?: number | null;
@@ -46,6 +49,7 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
       ...boardNumberWhere(filter, toDate(chinaDate(now))),
       ...(leadDeputyId ? [{ leadDeputyId }] : []),
       ...(leadDeputyIds ? [{ leadDeputyId: { in: [...leadDeputyIds] } }] : []),
+      ...(filter.charges ? [inChargeWhere(filter.charges, chinaDate(now))] : []),
       ...(filter.toHandOverBy ? [toHandOver(filter.toHandOverBy)] : []),
       ...(year
         ? [

@@ -17,6 +17,13 @@ export type HeldMandate = {
   readonly townshipId: string | null;
 };
 
+/** A unit in one's charge by a post's portfolio (分管). Days are `YYYY-MM-DD`; `to` is the first on which it no longer is, null while it is. */
+export type HeldCharge = {
+  readonly unitId: string;
+  readonly from: string;
+  readonly to: string | null;
+};
+
 export type Viewer = {
   readonly accountId: string;
   readonly jurisdiction: string;
@@ -27,6 +34,8 @@ export type Viewer = {
   readonly grants: readonly Grant[];
   /** Mandates in office today. */
   readonly mandates: readonly HeldMandate[];
+  /** Units that are or were in their charge; absent for who was never in charge of any. */
+  readonly charges?: readonly HeldCharge[];
 };
 
 /** Whether the viewer holds one of the roles, for whatever organ. */
@@ -42,4 +51,9 @@ export function organsOf(viewer: Viewer, ...roles: readonly Role[]): string[] {
 /** The townships in which the viewer holds one of the roles. */
 export function townshipsOf(viewer: Viewer, ...roles: readonly Role[]): string[] {
   return viewer.grants.flatMap((g) => (g.townshipId !== null && roles.includes(g.role) ? [g.townshipId] : []));
+}
+
+/** The charges that hold on that day. */
+export function chargesOn({ charges = [] }: Pick<Viewer, 'charges'>, day: string): readonly HeldCharge[] {
+  return charges.filter(({ from, to }) => from <= day && (to === null || to > day));
 }

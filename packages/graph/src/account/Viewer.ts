@@ -1,7 +1,7 @@
 /** Who is asking, as the apps show it and lay out their pages by it. */
 import { visibleRegister } from '@renda/db';
 import type { Viewer as ViewerShape } from '@renda/domain';
-import { roleTerms } from '@renda/domain';
+import { chargesOn, chinaDate, roleTerms } from '@renda/domain';
 import { builder } from '../builder.ts';
 import { Deputy } from '../deputy/Deputy.ts';
 import { enumOf } from '../enumOf.ts';
@@ -23,6 +23,10 @@ const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'The county, such as 昌宁县.',
       resolve: async ({ jurisdiction }, _args, { db }) =>
         (await db.jurisdiction.findUniqueOrThrow({ where: { code: jurisdiction }, select: { name: true } })).name,
+    }),
+    isInCharge: t.boolean({
+      description: 'Whether a unit is in their charge today by a post’s portfolio (分管).',
+      resolve: (viewer, _args, ctx) => chargesOn(viewer, chinaDate(ctx.now())).length > 0,
     }),
     mandates: t.prismaField({
       type: [Deputy],

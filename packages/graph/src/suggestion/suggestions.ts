@@ -46,6 +46,10 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
         'True: only accepted ones that the viewer’s body has to hand over, in no batch that is being prepared.',
     }),
     isOwn: t.boolean({ description: 'True: only those that the viewer leads, by whichever mandate.' }),
+    isInMyCharge: t.boolean({
+      description:
+        'True: only those handled by units in the viewer’s charge by a post’s portfolio (分管), today or when it was closed.',
+    }),
     year: t.int({ description: 'Filed in this calendar year.' }),
     source: t.field({ type: SuggestionSource, description: 'Grown from this.' }),
     counted: t.field({ type: Count, description: 'What a board counts so.' }),
@@ -73,6 +77,7 @@ function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter
     leadDeputyId: input?.leadDeputyId?.id ?? null,
     toHandOverBy: input?.isToHandOver ? batchBodies(viewer) : null,
     leadDeputyIds: input?.isOwn ? viewer.mandates.map(({ deputyId }) => deputyId) : null,
+    charges: input?.isInMyCharge ? (viewer.charges ?? []) : null,
     answeringUnitId: input?.answeringUnitId?.id ?? null,
     year: checkedYear(input?.year),
     search: input?.search?.trim().slice(0, 60) || null,

@@ -80,6 +80,10 @@ async function bulkFacts({ db }: GraphHarness) {
     government: await db.organ.findFirstOrThrow({
       where: { kind: 'TOWNSHIP_GOVERNMENT', townshipId: presidium.townshipId },
     }),
+    // An eighth of the units since long ago, one of them from another day on.
+    charges: busy
+      .filter((_, i) => i % 8 === 0)
+      .map(({ unitId }, i) => ({ unitId, from: i === 0 ? '2025-01-01' : '2020-01-01', to: null })),
     busiestUnit: busy[0]?.unitId ?? '',
     quietestUnit: busy.at(-1)?.unitId ?? '',
     rarestCategory: subjects[0]?.categoryId ?? '',
@@ -112,6 +116,7 @@ function bulkViewers({ viewerOf }: GraphHarness, facts: Facts): Record<string, V
   return {
     staff: viewerOf({ accountId: facts.staffAccount, grants: [{ role: 'STAFF', organId: facts.committee.id }] }),
     leader: viewerOf({ roles: ['LEADER'] }),
+    'vice county head': viewerOf({ roles: ['COUNTY_LEADER'], charges: facts.charges }),
     'county deputy': viewerOf({ roles: ['DEPUTY'], mandates: [facts.countyDeputy] }),
     'township deputy': viewerOf({ roles: ['DEPUTY'], mandates: [facts.townDeputy] }),
     'township clerk': viewerOf({ accountId: facts.clerkAccount, grants: [clerk] }),
@@ -182,6 +187,8 @@ function offeredFilters(t: GraphHarness, facts: Facts): Record<string, object> {
     'township congress': { congressId: globalId('Organ', facts.townDeputy.congressId) },
     'lead deputy': { leadDeputyId: globalId('Deputy', facts.countyDeputy.deputyId) },
     own: { isOwn: true },
+    'in my charge': { isInMyCharge: true },
+    'in my charge and state': { isInMyCharge: true, states: ['HANDLING'] },
     year: { year: facts.year },
     late: { isLate: true },
     source: { source: 'VOICE' },

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NumberChips } from '../board/NumberChips.tsx';
 import { OrganSelect } from '../fields/OrganSelect.tsx';
 import styles from './SuggestionFilters.module.css';
-import { isNarrowed, type SuggestionsSearch } from './suggestionsSearch.ts';
+import { isNarrowed, type SuggestionsSearch, unnarrowed } from './suggestionsSearch.ts';
 import { type FilterChoice, useSuggestionFilters } from './useSuggestionFilters.ts';
 
 interface Props {
@@ -24,7 +24,8 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
   const { usual, rare } = useSuggestionFilters({ ...search, ...always }, choice);
   const [isWhole, setWhole] = useState(false);
   const showsRare = isWhole || rare.length === 1 || search.congress !== undefined || search.session !== undefined;
-  const { open: _, late, answers: __, year, ...texts } = search;
+  const { open: _, late, answers: __, year, charge, ...texts } = search;
+  const isMine = charge === 'mine';
   const set = (change: Partial<SuggestionsSearch>) => onChange({ ...search, open: undefined, ...change });
   return (
     <FilterBar
@@ -42,6 +43,16 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
           value={search.unit}
         />
       )}
+      {(choice.isInCharge || isMine) && (
+        <Button
+          aria-pressed={isMine}
+          onClick={() => set({ charge: isMine ? unnarrowed(choice.isInCharge).charge : 'mine' })}
+          shape="round"
+          type={isMine ? 'primary' : 'default'}
+        >
+          {t('filter.mine')}
+        </Button>
+      )}
       <Button
         aria-pressed={late === true}
         onClick={() => set({ late: late ? undefined : true })}
@@ -57,7 +68,7 @@ export function SuggestionFilters({ search, onChange, choice, always }: Props) {
         </Button>
       )}
       {isNarrowed(search) && (
-        <Button onClick={() => onChange({})} type="text">
+        <Button onClick={() => onChange(unnarrowed(choice.isInCharge))} type="text">
           {t('filter.clear')}
         </Button>
       )}

@@ -11,7 +11,7 @@ import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { SuggestionSummary } from './SuggestionSummary.tsx';
 import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
 import { type SuggestionRow, suggestionColumns } from './suggestionColumns.tsx';
-import { isNarrowed, type SuggestionsSearch, suggestionFilterOf } from './suggestionsSearch.ts';
+import { isNarrowed, type SuggestionsSearch, suggestionFilterOf, unnarrowed } from './suggestionsSearch.ts';
 import { useBulkClosing } from './useBulkClosing.tsx';
 import type { FilterChoice } from './useSuggestionFilters.ts';
 
@@ -69,7 +69,7 @@ export function SuggestionsScreen(props: Props) {
       id={listId}
       isFiltered={isNarrowed(search)}
       isWide
-      onClearFilters={() => onSearch({})}
+      onClearFilters={() => onSearch(unnarrowed(choice.isInCharge))}
       onLoadMore={list.loadMore}
       onOpen={onOpen}
       onOpenFully={onOpenFully}

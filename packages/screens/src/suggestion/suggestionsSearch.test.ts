@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNarrowed, suggestionFilterOf, suggestionsSearch } from './suggestionsSearch.ts';
+import { isNarrowed, suggestionFilterOf, suggestionsSearch, unnarrowed } from './suggestionsSearch.ts';
 
 it('an address keeps only filters that are known and fit', () => {
   const address = { state: 'SUBMITTED', year: 2026, late: true, search: '公路', page: 3, unit: '' };
@@ -24,7 +24,7 @@ it('the open row is no filter', () => {
 
 it('the server is asked for one state, and for nothing where nothing is set', () => {
   expect(suggestionFilterOf({ state: 'REPLIED' }).states).toEqual(['REPLIED']);
-  expect(Object.values(suggestionFilterOf({}))).toEqual(Array(14).fill(null));
+  expect(Object.values(suggestionFilterOf({}))).toEqual(Array(15).fill(null));
 });
 
 it('an address narrows to what a number of a board was counted from', () => {
@@ -35,4 +35,15 @@ it('an address narrows to what a number of a board was counted from', () => {
 it('a unit that answers is asked for apart from one that only takes part', () => {
   expect(suggestionFilterOf({ unit: 'u' })).toMatchObject({ unitId: 'u', answeringUnitId: null });
   expect(suggestionFilterOf({ unit: 'u', answers: true })).toMatchObject({ unitId: null, answeringUnitId: 'u' });
+});
+
+it('what is in one’s charge narrows the list, and all of it, asked for in so many words, does not', () => {
+  expect(suggestionFilterOf({ charge: 'mine' }).isInMyCharge).toBe(true);
+  expect(suggestionFilterOf({ charge: 'all' }).isInMyCharge).toBeNull();
+  expect([isNarrowed({ charge: 'mine' }), isNarrowed(unnarrowed(true)), isNarrowed(unnarrowed())]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(suggestionsSearch({ charge: 'theirs' })).toEqual({});
 });

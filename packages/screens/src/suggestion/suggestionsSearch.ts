@@ -21,6 +21,8 @@ export interface SuggestionsSearch {
   congress?: string;
   year?: number;
   late?: true;
+  /** What is in the viewer's own charge, or all of it: who is in charge of units begins with theirs. */
+  charge?: (typeof charges)[number];
   source?: SuggestionSource;
   /** What a number of a board was counted from. */
   counted?: Count;
@@ -32,9 +34,11 @@ export interface SuggestionsSearch {
   open?: string;
 }
 
+const charges = ['mine', 'all'] as const;
 const groupings = ['TOWNSHIP', 'CATEGORY', 'SESSION'] as const;
 const choices = {
   state: suggestionStates,
+  charge: charges,
   source: suggestionSources,
   counted: counts,
   measured: [...degrees, ...unitDuties],
@@ -61,7 +65,7 @@ export function suggestionsSearch(search: Record<string, unknown>): SuggestionsS
 }
 
 /** The filter as the server takes it. */
-export function suggestionFilterOf({ state, late, answers, year, search, ...places }: SuggestionsSearch) {
+export function suggestionFilterOf({ state, late, answers, year, search, charge, ...places }: SuggestionsSearch) {
   return {
     states: state ? [state] : null,
     categoryId: places.category ?? null,
@@ -75,12 +79,18 @@ export function suggestionFilterOf({ state, late, answers, year, search, ...plac
     sessionId: places.session ?? null,
     congressId: places.congress ?? null,
     year: year ?? null,
+    isInMyCharge: charge === 'mine' || null,
     isLate: late ?? null,
     search: search ?? null,
   };
 }
 
 /** Whether the list is narrowed at all. */
-export function isNarrowed({ open: _, ...filters }: SuggestionsSearch): boolean {
-  return Object.keys(filters).length > 0;
+export function isNarrowed({ open: _, charge, ...filters }: SuggestionsSearch): boolean {
+  return charge === 'mine' || Object.keys(filters).length > 0;
+}
+
+/** The search with no filter: said in so many words to who would else begin with what is in their charge. */
+export function unnarrowed(isInCharge = false): SuggestionsSearch {
+  return isInCharge ? { charge: 'all' } : {};
 }

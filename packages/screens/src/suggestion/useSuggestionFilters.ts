@@ -15,6 +15,8 @@ import { type SuggestionsSearch, suggestionFilterOf } from './suggestionsSearch.
 export interface FilterChoice {
   /** The unit that handles it. */
   byUnit?: boolean;
+  /** The viewer is in charge of units: the list is narrowed to theirs, or opened to all. */
+  isInCharge?: boolean;
   /** Any township and any congress of the county. */
   byPlace?: boolean;
   /** One township's alone: its own congress and the county's are offered. */
