@@ -180,12 +180,18 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/AuditPage.tsx'), 'AuditPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: urls.settings,
+  component: lazyRouteComponent(() => import('./setting/SettingsPage.tsx'), 'SettingsPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([today, ...suggestionPages, ...registerPages, accounts, audit, lost]),
+  shell.addChildren([today, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

@@ -6,6 +6,8 @@ import auditEn from './audit/texts.en.json' with { type: 'json' };
 import audit from './audit/texts.zh-CN.json' with { type: 'json' };
 import registerEn from './register/texts.en.json' with { type: 'json' };
 import register from './register/texts.zh-CN.json' with { type: 'json' };
+import settingsEn from './setting/texts.en.json' with { type: 'json' };
+import settings from './setting/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
 
@@ -16,6 +18,7 @@ export const texts = {
   account: { 'zh-CN': account, en: accountEn },
   audit: { 'zh-CN': audit, en: auditEn },
   register: { 'zh-CN': register, en: registerEn },
+  settings: { 'zh-CN': settings, en: settingsEn },
   shell: { 'zh-CN': shell, en: shellEn },
 };
 
@@ -24,6 +27,7 @@ declare module 'i18next' {
     account: typeof account;
     audit: typeof audit;
     register: typeof register;
+    settings: typeof settings;
     shell: typeof shell;
   }
 }

@@ -32,4 +32,5 @@ export const urls = {
   villages: '/villages',
   accounts: '/accounts',
   audit: '/audit',
+  settings: '/settings',
 } as const;

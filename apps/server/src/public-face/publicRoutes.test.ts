@@ -118,7 +118,8 @@ describe('a year’s report', () => {
     expect(body).toMatch(/\d+\/\d+/);
     expect(body).toContain('关于改造临崖路段安全防护设施的建议');
     expect((await get('/public/530524')).body).toContain(`${year()}年度代表建议办理情况`);
-    await publishReport(by(world.staff), year(), false);
+    await expect(publishReport(by(world.staff), year(), false)).rejects.toMatchObject({ field: 'reason' });
+    await publishReport(by(world.staff), year(), false, '数字有误，更正后再公开');
     expect((await get(url)).statusCode).toBe(404);
   });
 });

@@ -66,6 +66,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
     entries: [
       { to: urls.accounts, label: 'nav.accounts', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
       { to: urls.audit, label: 'nav.audit', roles: ['AUDITOR'] },
+      { to: urls.settings, label: 'nav.settings', roles: ['STAFF'] },
     ],
   },
 ];

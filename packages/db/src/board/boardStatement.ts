@@ -5,6 +5,7 @@ import {
   type Degree,
   degrees,
   measures,
+  smallestComparedSetting,
   type UnitDuty,
   unitDuties,
   unitMeasures,
@@ -53,6 +54,10 @@ const labelSql: Readonly<Record<BoardBy, string>> = {
   YEAR: 'to_json(board.key) as label, board.key::int as position',
 };
 
+/** The county's own fewest cases that are compared, read with the board. */
+const smallestSql = sql`(select value from settings
+  where jurisdiction = current_setting('app.jurisdiction') and key = ${smallestComparedSetting}) as smallest`;
+
 /** What the statement reads of a suggestion: not its texts, which are most of the row. */
 const read = `s.id, s.state, s.source, s.round, s.township_id, s.category_id, s.session_id, s.filed_at, s.return_count, s.decline_count,
   s.consultation_count, s.face_to_face_count, s.commitment_count, s.passed_commitment_count, s.attitude_mark, s.result_mark, s.reply_class,
@@ -73,7 +78,7 @@ export function boardStatement(by: BoardBy | null, filter: BoardFilter, scope: B
   const rows = isByUnit
     ? sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${raw(unitRows)}`
     : sql`${chosen}, ${raw(valuedSql(r, by === null ? 'null::text' : keySql[by]))} ${raw(groupRows)}`;
-  return sql`select board.*, ${raw(by === null ? noLabel : labelSql[by])} from (${rows}) board`;
+  return sql`select board.*, ${raw(by === null ? noLabel : labelSql[by])}, ${smallestSql} from (${rows}) board`;
 }
 
 const countNames = counts.map((c) => `is_${c.toLowerCase()}`);

@@ -15,6 +15,8 @@ import {
   partsOf,
   type SuggestionSource,
   sessionName,
+  settingOf,
+  smallestComparedSetting,
   type UnitDuty,
   unitDuties,
   type Viewer,
@@ -54,6 +56,8 @@ export type Board = {
   readonly total: BoardGroup;
   /** The version of the formula by which the degrees were measured. */
   readonly formula: string;
+  /** With fewer cases a group is not compared: the county's setting. */
+  readonly smallestCompared: number;
   /** Groups are the viewer's own units, and one of all others together. */
   readonly isOwnUnits: boolean;
 };
@@ -66,7 +70,7 @@ type Named = {
   readonly label: string | readonly [congress: string, term: number, session: number] | null;
   readonly position: number | null;
 };
-type Row = Named & { readonly sums: Sums };
+type Row = Named & { readonly smallest: unknown; readonly sums: Sums };
 
 /**
  * The board, in one statement. A suggestion is counted once accepted; by unit it is counted for each that owes or owed a
@@ -85,19 +89,27 @@ export async function boardIn(db: Db, scope: BoardScope, by: BoardBy, filter: Bo
     scope.kind === 'NONE' ? [] : await readRows(db, boardStatement(shown, filter, scope, { formula, today }));
   const groups = rows.filter((r) => r.kind === 'GROUP');
   const all = summed(groups.map((r) => r.sums));
+  const smallest = settingOf(smallestComparedSetting, rows[0]?.smallest);
+  const group = (named: Named | null, counted: Sums, measured: Sums) => ({
+    ...groupOf(named, counted, measured, smallest),
+    ...(by === 'UNIT' ? {} : { duties: null }),
+  });
   const total = rows.find((r) => r.kind === 'TOTAL')?.sums ?? all;
   return {
     by,
-    groups: shown === null ? [] : groups.map((r) => groupOf(r, r.sums, r.sums, by)),
-    total: groupOf(null, total, all, by),
+    groups: shown === null ? [] : groups.map((r) => group(r, r.sums, r.sums)),
+    total: group(null, total, all),
+    smallestCompared: smallest,
     formula: formula.version,
     isOwnUnits: scope.kind === 'OWN_UNITS',
   };
 }
 
 async function readRows(db: Db, statement: Prisma.Sql): Promise<Row[]> {
-  const rows = await freshPlan(async () => db.$queryRaw<(Named & Sums)[]>(statement));
-  return rows.map(({ kind, key, label, position, ...sums }) => ({ kind, key, label, position, sums })).sort(inOrder);
+  const rows = await freshPlan(async () => db.$queryRaw<(Named & { readonly smallest: unknown } & Sums)[]>(statement));
+  return rows
+    .map(({ kind, key, label, position, smallest, ...sums }) => ({ kind, key, label, position, smallest, sums }))
+    .sort(inOrder);
 }
 
 // In official order; those without a name last.
@@ -110,7 +122,7 @@ function summed(rows: readonly Sums[]): Sums {
   return Object.fromEntries(names.map((name) => [name, rows.reduce((sum, row) => sum + (row[name] ?? 0), 0)]));
 }
 
-function groupOf(named: Named | null, counted: Sums, measured: Sums, by: BoardBy): BoardGroup {
+function groupOf(named: Named | null, counted: Sums, measured: Sums, smallest: number): BoardGroup {
   const of = (name: string, row: Sums) => row[name.toLowerCase()] ?? 0;
   const sums = (d: string) => ({ sum: of(`sum_${d}`, measured), measured: of(`n_${d}`, measured) });
   const found = Object.fromEntries(counts.map((c) => [c, of(`is_${c}`, counted)])) as Counts;
@@ -118,5 +130,5 @@ function groupOf(named: Named | null, counted: Sums, measured: Sums, by: BoardBy
   const duties = Object.fromEntries(unitDuties.map((d) => [d, degreeMean(sums(d))])) as Record<UnitDuty, DegreeMean>;
   const { key, label } = named ?? { key: null, label: null };
   const name = label === null || typeof label === 'string' ? label : sessionName(...label);
-  return { key, label: name, ...boardRow(found, totals), duties: by === 'UNIT' ? duties : null };
+  return { key, label: name, ...boardRow(found, totals, smallest), duties };
 }

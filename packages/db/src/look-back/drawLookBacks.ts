@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import {
   checkedText,
   compareTexts,
-  defaultDrawPercent,
   drawPercentSetting,
   drawSample,
   Invalid,
@@ -19,6 +18,7 @@ import type { Db, Tx } from '../client/countyClient.ts';
 import { standingReplies } from '../handling/standingReplies.ts';
 import { once } from '../idempotency/once.ts';
 import { newId } from '../newId.ts';
+import { readSetting } from '../setting/settings.ts';
 import { lockRows } from '../suggestion/groupMembers.ts';
 import { lockSuggestion } from '../suggestion/moveSuggestion.ts';
 import { visibleSuggestions } from '../suggestion/visibleTo.ts';
@@ -39,8 +39,7 @@ export type Drawable = { readonly id: string; readonly number: string };
 
 /** How many per cent the county draws: its setting, or the default. */
 export async function readDrawPercent(db: Db | Tx): Promise<number> {
-  const setting = await db.setting.findFirst({ where: { key: drawPercentSetting }, select: { value: true } });
-  return typeof setting?.value === 'number' ? setting.value : defaultDrawPercent;
+  return readSetting(db, drawPercentSetting);
 }
 
 /** What could be drawn now, in the order of the numbers: class A, evaluated and not 不满意 (or not evaluated in time), never drawn before. */

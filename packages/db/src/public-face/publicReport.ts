@@ -1,11 +1,12 @@
 /** Which years' reports on the handling of suggestions are public (代表法51): decided by the office, year by year. */
-import { allows, chinaDate, Invalid, NotAllowed, NotFound } from '@renda/domain';
+import { allows, checkedText, chinaDate, Invalid, NotAllowed, NotFound } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import { type Board, boardIn } from '../board/boards.ts';
 import type { Db, Tx } from '../client/countyClient.ts';
 
 const settingKey = 'public.reportYears';
+const reasonLimit = { label: { 'zh-CN': '原因', en: 'Reason' }, min: 2, max: 500 } as const;
 
 /** The years whose report is public, latest first. */
 export async function publicYears(db: Db | Tx): Promise<number[]> {
@@ -14,12 +15,21 @@ export async function publicYears(db: Db | Tx): Promise<number[]> {
   return years.sort((one, other) => other - one);
 }
 
-/** Opens a year's report to the public, or takes it back. Refuses with `NotAllowed`, or `Invalid` for a year to come. */
-export async function publishReport(act: Act, year: number, isPublished: boolean): Promise<number[]> {
+/**
+ * Opens a year's report to the public, or takes it back for a reason that the audit trail keeps. Refuses with `NotAllowed`, or `Invalid` for
+ * a year to come and for taking back without a reason.
+ */
+export async function publishReport(
+  act: Act,
+  year: number,
+  isPublished: boolean,
+  reason: string | null = null,
+): Promise<number[]> {
   if (!allows(act.viewer, 'settings.change')) throw new NotAllowed();
   if (!Number.isInteger(year) || year < 1954 || year > Number(chinaDate(act.now).slice(0, 4))) {
     throw new Invalid('year', { 'zh-CN': '只能公开已经开始的年度。', en: 'Only a year that has begun can be public.' });
   }
+  const why = isPublished ? null : checkedText('reason', reason, reasonLimit);
   return act.db.$transaction(async (tx) => {
     await tx.setting.createMany({ data: [{ key: settingKey, value: [] }], skipDuplicates: true });
     await tx.$queryRaw`select 1 from settings where key = ${settingKey} for update`;
@@ -33,7 +43,7 @@ export async function publishReport(act: Act, year: number, isPublished: boolean
         noun: 'Setting',
         recordId: null,
         before: { years: before },
-        after: { years: after },
+        after: { years: after, ...(why === null ? {} : { reason: why }) },
         origin: act.origin,
       },
     ]);

@@ -61,6 +61,14 @@ const setting = {
   key: field('设置项', 'Setting'),
   value: field('设置值', 'Value'),
   years: field('公开的年度', 'Public years'),
+  reason: field('原因', 'Reason'),
+  version,
+} as const;
+
+const category = {
+  name: field('名称', 'Name'),
+  sortOrder: field('排序号', 'Place in the order'),
+  isActive: field('在用', 'In use'),
   version,
 } as const;
 
@@ -69,4 +77,5 @@ export const leadershipFields = {
   UpwardReport: upwardReport,
   KeySuggestion: keySuggestion,
   Setting: setting,
+  Category: category,
 } as const;

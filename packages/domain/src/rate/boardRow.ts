@@ -6,8 +6,11 @@ import type { Counts } from './countTerms.ts';
 import type { Rate } from './Rate.ts';
 import { type RateKey, standardRates } from './standardRates.ts';
 
-/** With fewer cases a group is not compared with others; the county may set it. */
+/** With fewer cases a group is not compared with others, where the county has set nothing else. */
 export const SMALLEST_COMPARED = 10;
+
+/** The setting in which a county keeps its own. */
+export const smallestComparedSetting = 'board.smallestCompared';
 
 /** Groups that may be compared, those of too few cases, and those of none. */
 export const bandTerms = {

@@ -19,6 +19,9 @@ const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'The roles held, each once.',
       resolve: (viewer) => [...new Set(viewer.grants.map((grant) => grant.role))],
     }),
+    jurisdictionCode: t.exposeString('jurisdiction', {
+      description: 'Its GB/T 2260 code, which its public pages have in their address.',
+    }),
     jurisdictionName: t.string({
       description: 'The county, such as 昌宁县.',
       resolve: async ({ jurisdiction }, _args, { db }) =>

@@ -11,7 +11,6 @@ import {
   rateDefinitions,
   rateKeys,
   type Rate as Share,
-  SMALLEST_COMPARED,
   unitDuties,
 } from '@renda/domain';
 import { builder } from '../builder.ts';
@@ -144,9 +143,8 @@ const SuggestionBoard = builder.objectRef<Board>('SuggestionBoard').implement({
       resolve: ({ total, by }) => ({ ...total, by }),
     }),
     formula: t.exposeString('formula', { description: 'The version of the formula of the degrees.' }),
-    smallestCompared: t.int({
-      description: 'With fewer cases a group is not compared with others.',
-      resolve: () => SMALLEST_COMPARED,
+    smallestCompared: t.exposeInt('smallestCompared', {
+      description: 'With fewer cases a group is not compared with others: the county’s setting.',
     }),
     isOwnUnits: t.exposeBoolean('isOwnUnits', {
       description: 'Only the viewer’s own units are named; all others are one row.',

@@ -11,6 +11,8 @@ export const Category = builder.prismaNode('Category', {
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Its key, the same in every language.' }),
     name: t.exposeString('name', { description: 'Official label.' }),
+    sortOrder: t.exposeInt('sortOrder', { description: 'Its place in the official order.' }),
+    version: t.exposeInt('version', { description: 'Brought back with a change; an older one is stale.' }),
     isActive: t.exposeBoolean('isActive', { description: 'Whether new suggestions may be put under it.' }),
   }),
 });

@@ -7,6 +7,7 @@ import {
   publishSuggestion,
   visibleSuggestions,
 } from '@renda/db';
+import { allows } from '@renda/domain';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
@@ -65,6 +66,7 @@ const ReportInput = builder.inputType('PublishReportInput', {
   fields: (t) => ({
     year: t.int({ required: true, description: 'The calendar year.' }),
     isPublished: t.boolean({ required: true, description: 'False takes it back.' }),
+    reason: t.string({ description: 'Why it is taken back; owed then.' }),
   }),
 });
 
@@ -78,6 +80,13 @@ builder.queryField('publicReportYears', (t) =>
     description: 'The years whose report is public, latest first.',
     authScopes: { may: 'board.read' },
     resolve: (_root, _args, ctx) => publicYears(ctx.db),
+  }),
+);
+
+builder.queryField('mayPublishReports', (t) =>
+  t.boolean({
+    description: "The viewer may open a year's report to the public, and take it back.",
+    resolve: (_root, _args, { viewer }) => allows(viewer, 'settings.change'),
   }),
 );
 
@@ -100,7 +109,7 @@ builder.mutationFields((t) => ({
     description: "Opens a year's report on the handling of suggestions to the public (代表法51), or takes it back.",
     args: { input: t.arg({ type: ReportInput, required: true }) },
     resolve: async (_root, { input }, ctx) => ({
-      years: await publishReport(actOf(ctx), input.year, input.isPublished),
+      years: await publishReport(actOf(ctx), input.year, input.isPublished, input.reason ?? null),
     }),
   }),
 }));

@@ -4,12 +4,13 @@ import { Card, EmptyState, ErrorState, Loading, PageHeader } from '@renda/ui/des
 import { today } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReportPublication } from '../public-face/ReportPublication.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardFunnel } from './BoardFunnel.tsx';
 import { BoardScreenDocument, type BoardScreenQuery } from './BoardScreen.generated.ts';
 import styles from './BoardScreen.module.css';
 import { BoardTable } from './BoardTable.tsx';
-import { type BoardSearch, boardFilterOf } from './boardSearch.ts';
+import { type BoardSearch, boardFilterOf, yearOf } from './boardSearch.ts';
 import { DegreeDefinitions } from './DegreeDefinitions.tsx';
 import { RateDefinitions } from './RateDefinitions.tsx';
 import { useBoardCells } from './useBoardCells.ts';
@@ -32,9 +33,15 @@ export function BoardScreen({ search, onSearch }: Props) {
       {t('print')}
     </Button>
   );
+  const actions = (
+    <>
+      <ReportPublication thisYear={thisYear} year={yearOf(search, thisYear) ?? thisYear} />
+      {print}
+    </>
+  );
   return (
     <div className={styles.page}>
-      <PageHeader actions={print} eyebrow={t('eyebrow')} title={t('title')} />
+      <PageHeader actions={actions} eyebrow={t('eyebrow')} title={t('title')} />
       <BoardFilters onChange={onSearch} search={search} thisYear={thisYear} />
       {!board && (error ? <ErrorState onRetry={() => void refetch()} /> : <Loading lines={12} />)}
       {board && <Board board={board} onSearch={onSearch} search={search} thisYear={thisYear} />}

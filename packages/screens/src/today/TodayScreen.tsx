@@ -5,6 +5,7 @@ import { longDate, today, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { ReceivedReports } from '../leadership/ReceivedReports.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { NothingToDo } from './NothingToDo.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
@@ -48,7 +49,12 @@ function Day({ todos, suggestionStateCounts, late }: TodayScreenQuery) {
             <NothingToDo counts={suggestionStateCounts} />
           )
         }
-        side={<ProgressCard counts={suggestionStateCounts} late={late.totalCount} />}
+        side={
+          <>
+            <ReceivedReports />
+            <ProgressCard counts={suggestionStateCounts} late={late.totalCount} />
+          </>
+        }
       />
     </>
   );
