@@ -8,6 +8,7 @@ import {
   type LoginUrls,
   migrationStatus,
   newMigration,
+  rebuildSearch,
   redateOpenDeadlines,
   resetByOperator,
   schemaDrift,
@@ -110,6 +111,23 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
 
+  async reindex({ ownerUrl, prepare, say }) {
+    const { runtimeUrl } = await prepare();
+    const clients = countyClients({ url: runtimeUrl });
+    try {
+      for (const code of await countyCodes(ownerUrl)) {
+        const written = await rebuildSearch(clients.of(code));
+        say({
+          'zh-CN': `${code}：检索条目已重建，共 ${written} 条。`,
+          en: `${code}: ${written} search entries written.`,
+        });
+      }
+    } finally {
+      await clients.close();
+    }
+    return 0;
+  },
+
   async 'verify-audit'({ ownerUrl, say }, [anchorFile]) {
     const anchors = anchorFile ? await readAnchors(anchorFile) : [];
     const { chains, faults } = await verifyAudit({ ownerUrl, anchors });
@@ -133,6 +151,7 @@ const usage: Sentences = {
   county add <代码> <县名> [起始日]  建立一个县和它的三位管理员
   account reset <用户名>          重置密码（安全管理员和审计管理员只能在这里重置）
   redate                        按现行工作日历和期限规则重新计算未到期的期限
+  reindex                       重建全部检索条目；可随时执行，可重复执行
   verify-audit [锚点文件]         检验审计记录；锚点文件请另存他处`,
   en: `Usage: npm run db -- <command>
   migrate                       bring the tables to this version
@@ -141,6 +160,7 @@ const usage: Sentences = {
   county add <code> <name> [from]  make a county and its three administrators
   account reset <user name>     reset a password; of security administrators and auditors, only here
   redate                        count what is still owed from the calendar and rules as they are now
+  reindex                       write all search entries anew; at any time, as often as one likes
   verify-audit [anchor file]    verify the audit trail; keep the anchor file elsewhere`,
 };
 

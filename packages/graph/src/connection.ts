@@ -115,15 +115,15 @@ export function connectionPage<R>(found: readonly R[], args: PageArgs, cursorOf:
 }
 
 /** The relay arguments' page size; refuses sizes out of bounds and both directions at once. */
-export function pageSize({ first, last }: PageArgs): number {
+export function pageSize({ first, last }: PageArgs, most = maxPage): number {
   if (first != null && last != null) {
     throw new Invalid('last', { 'zh-CN': 'first 与 last 只能用一个。', en: 'Use either first or last.' });
   }
   const size = first ?? last ?? defaultPage;
-  if (size >= 1 && size <= maxPage) return size;
+  if (size >= 1 && size <= most) return size;
   throw new Invalid(first != null ? 'first' : 'last', {
-    'zh-CN': `每页 1 至 ${maxPage} 条。`,
-    en: `A page holds 1 to ${maxPage} rows.`,
+    'zh-CN': `每页 1 至 ${most} 条。`,
+    en: `A page holds 1 to ${most} rows.`,
   });
 }
 

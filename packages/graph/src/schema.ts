@@ -81,6 +81,7 @@ import './post/Post.ts';
 import './public-face/publicFace.ts';
 import './register/mayChangeRegister.ts';
 import './register/registerMutations.ts';
+import './search/search.ts';
 import './session/Session.ts';
 import './setting/CountySetting.ts';
 import './suggestion/SuggestionEvent.ts';

@@ -1,7 +1,8 @@
 /** Every job by its name; a name without its job is no program. */
 import type { JobName } from '@renda/domain';
+import { completeSearch } from './daily/completeSearch.ts';
 import { lapseEvaluations } from './daily/lapseEvaluations.ts';
 import { redateDeadlines } from './daily/redateDeadlines.ts';
 import type { Job } from './Job.ts';
 
-export const jobs: { readonly [N in JobName]: Job<N> } = { redateDeadlines, lapseEvaluations };
+export const jobs: { readonly [N in JobName]: Job<N> } = { redateDeadlines, lapseEvaluations, completeSearch };

@@ -3,6 +3,7 @@ import type { AttachmentPurpose } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import { once } from '../idempotency/once.ts';
+import { refreshSearch } from '../search/refreshSearch.ts';
 
 /** What is known of the bytes that were kept. */
 export type KeptFile = {
@@ -21,6 +22,7 @@ export async function keepAttachment(act: Act, key: string, file: KeptFile): Pro
     await tx.attachment.create({
       data: { id, ...file, uploadedById: accountId, uploadedByName: name, uploadedAt: act.now },
     });
+    await refreshSearch(tx, 'ATTACHMENT', [id]);
     const record = {
       actor: { id: accountId, name },
       action: 'attachment.keep',

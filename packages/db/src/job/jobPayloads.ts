@@ -19,6 +19,7 @@ const nothing = (_value: unknown): Record<string, never> => ({});
 export const jobPayloads = {
   redateDeadlines: nothing,
   lapseEvaluations: nothing,
+  completeSearch: nothing,
 } as const satisfies Record<JobName, ReadPayload>;
 
 /** What the job of that name is given. */

@@ -1,7 +1,8 @@
 /** What an entry of the register is called: in sentences, and in searches. */
-import { type RegisterNoun, sessionName, termName } from '@renda/domain';
+import { type RegisterNoun, type SearchNoun, sessionName, termName } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { refreshSearch } from '../search/refreshSearch.ts';
 import { type Row, rowsOf } from './registerRows.ts';
 import { searchText } from './searchText.ts';
 
@@ -125,6 +126,8 @@ function namedAfter(noun: RegisterNoun, id: string): [RegisterNoun, Readonly<Rec
   return [[noun, { id }], ...(after[noun] ?? [])];
 }
 
+const searchedAs: Partial<Record<RegisterNoun, SearchNoun>> = { person: 'PERSON', organ: 'ORGAN' };
+
 /** Writes anew what searches find an entry by, and those that are named after it. */
 export async function refreshSearchText(tx: Tx, noun: RegisterNoun, id: string): Promise<void> {
   for (const [named, where] of namedAfter(noun, id)) {
@@ -133,4 +136,6 @@ export async function refreshSearchText(tx: Tx, noun: RegisterNoun, id: string):
       await rows.updateMany({ where: { id: row.id }, data: { searchText: namesSearchText(namesOf(named, row)) } });
     }
   }
+  const searched = searchedAs[noun];
+  if (searched !== undefined) await refreshSearch(tx, searched, [id]);
 }

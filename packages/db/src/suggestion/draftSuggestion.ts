@@ -21,6 +21,7 @@ import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { askSignaturesAgain } from '../co-signer/askSignaturesAgain.ts';
 import { once } from '../idempotency/once.ts';
+import { refreshSearch } from '../search/refreshSearch.ts';
 import { leadDeputy } from './leadDeputy.ts';
 import { type Asked, lockSuggestion } from './moveSuggestion.ts';
 import { assertRaisesAgain } from './raisesAgain.ts';
@@ -75,6 +76,7 @@ export async function draftSuggestion(
       },
     });
     await claimAttachments(tx, act, attachmentIds, { suggestionId: id });
+    await refreshSearch(tx, 'SUGGESTION', [id]);
     await writeEvent(tx, act, { suggestionId: id, move: 'draft', from: null, to: 'DRAFT', facts: { isOnBehalf } });
     await writeAudit(tx, [auditOf(act, 'suggestion.draft', id, null, data)]);
   });
@@ -103,6 +105,7 @@ export async function reviseSuggestion(
     const askedAgain = await askSignaturesAgain(tx, act, before, texts);
     const released = await releaseAttachments(tx, asked.id, removedAttachmentIds);
     await claimAttachments(tx, act, attachmentIds, { suggestionId: asked.id });
+    await refreshSearch(tx, 'SUGGESTION', [asked.id]);
     const after = {
       ...texts,
       ...(released.length > 0 ? { removedAttachmentIds: released } : {}),

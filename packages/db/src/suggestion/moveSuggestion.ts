@@ -18,6 +18,7 @@ import type { Prisma } from '../../generated/client/client.ts';
 import { type Act, actorOf } from '../act.ts';
 import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
+import { refreshSearch } from '../search/refreshSearch.ts';
 import { lockGroup, lockRows } from './groupMembers.ts';
 import { suggestionFacts, suggestionFactsSelect } from './suggestionFacts.ts';
 import { visibleSuggestions } from './visibleTo.ts';
@@ -190,6 +191,7 @@ export async function writeRecord(
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 0) throw new Stale();
+  if (isSearched(data)) await refreshSearch(tx, 'SUGGESTION', [suggestion.id]);
   await writeEvent(tx, act, { suggestionId: suggestion.id, move: recorded, from: null, to: null, ...event });
   return {
     actor: actorOf(act),
@@ -240,6 +242,7 @@ export async function applyMove(
     data: { ...change, version: { increment: 1 } },
   });
   if (count === 0) throw new Stale();
+  if (to === 'PURGED' || isSearched(data)) await refreshSearch(tx, 'SUGGESTION', [suggestion.id]);
   await writeEvent(tx, act, { suggestionId: suggestion.id, move, from: suggestion.state, to, ...event });
   return {
     actor: actorOf(act),
@@ -250,4 +253,11 @@ export async function applyMove(
     after: { ...change, version: suggestion.version + 1 },
     origin: act.origin,
   };
+}
+
+const searchedColumns = ['title', 'body', 'proposal', 'officialNumber', 'filedAt'] as const;
+
+/** Whether a search finds it otherwise after the change. */
+function isSearched(data: MoveOutcome['data']): boolean {
+  return data !== undefined && searchedColumns.some((column) => data[column] !== undefined);
 }

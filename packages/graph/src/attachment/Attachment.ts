@@ -23,6 +23,8 @@ export const Attachment = builder.prismaNode('Attachment', {
     isLocationRemoved: t.exposeBoolean('isLocationRemoved', {
       description: 'The place of taking was removed from the photograph.',
     }),
+    // Who sees a file of a suggestion sees the suggestion: `visibleAttachments` asks for both.
+    suggestion: t.relation('suggestion', { nullable: true, description: 'The suggestion that it belongs to.' }),
     uploadedByName: t.exposeString('uploadedByName', { description: 'Who uploaded it.' }),
     uploadedAt: t.expose('uploadedAt', { type: 'DateTime', description: 'When it was uploaded.' }),
     url: t.string({

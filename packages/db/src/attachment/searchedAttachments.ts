@@ -1,0 +1,19 @@
+/** Files as search finds them: by name. */
+import type { Prisma } from '../../generated/client/client.ts';
+import type { SearchedNoun } from '../search/SearchedNoun.ts';
+import { visibleAttachments } from './visibleTo.ts';
+
+const select = { id: true, name: true, uploadedAt: true } as const satisfies Prisma.AttachmentSelect;
+
+type Row = Prisma.AttachmentGetPayload<{ select: typeof select }>;
+
+export const searchedAttachments: SearchedNoun = {
+  noun: 'ATTACHMENT',
+  weight: 0,
+  rows: (db) => db.attachment as never,
+  findable: {},
+  select,
+  wordsOf: ({ id, name, uploadedAt }: Row) => ({ id, heading: name, names: [], texts: [], at: uploadedAt }),
+  visibleTo: visibleAttachments,
+  shown: { select: { name: true }, of: ({ name }: Pick<Row, 'name'>) => ({ heading: name, texts: [] }) },
+};
