@@ -30,6 +30,8 @@ export async function consultFor(act: Act, asked: Asked, record: ConsultationRec
       { ...record, summary },
       { suggestionId: suggestion.id, handlingId: asked.id, isOnBehalf: true },
     );
+    // The unit's own consultation raises it too: of two who enter the same one, the other is told.
+    await tx.handling.updateMany({ where: { id: asked.id }, data: { version: { increment: 1 } } });
     const isFaceToFace = record.mode === 'FACE_TO_FACE';
     const audited = await writeRecord(tx, act, 'consultFor', suggestion, {
       data: {

@@ -1,5 +1,6 @@
-import { Stale, screeningPoints } from '@renda/domain';
+import { chinaDate, Stale, screeningPoints } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { consultFor } from '../handling/consultFor.ts';
 import { newId } from '../newId.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
 import { completeDraft } from '../testing/world.ts';
@@ -21,6 +22,17 @@ describe('two at once', () => {
     expect(results.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(results.find((r) => r.status === 'rejected')?.reason).toBeInstanceOf(Stale);
     expect((await read(s.id)).events.filter((e) => e.move === 'accept')).toHaveLength(1);
+  });
+
+  it('entering the same consultation for a unit: it is entered and counted once', async () => {
+    const { id, handlings } = await deputy.suggestionIn('HANDLING');
+    const [handling] = handlings;
+    if (handling === undefined) throw new Error('it has no handling');
+    const held = { heldOn: chinaDate(world.now()), mode: 'TELEPHONE', summary: '单位来电告知已与代表商量。' } as const;
+    const results = await Promise.allSettled([1, 2].map(() => consultFor(by(world.staff), handling, held)));
+    expect(results.find((r) => r.status === 'rejected')?.reason).toBeInstanceOf(Stale);
+    expect(await world.db.consultation.count({ where: { suggestionId: id } })).toBe(1);
+    expect((await read(id)).consultationCount).toBe(1);
   });
 
   it('accepting different ones are numbered without gap or double', async () => {

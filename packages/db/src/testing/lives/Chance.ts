@@ -7,6 +7,11 @@ export class Chance {
     this.state = seed >>> 0;
   }
 
+  /** One that makes the same choices from here on. */
+  copy(): Chance {
+    return new Chance(this.state);
+  }
+
   /** A number from 0 up to 1 (mulberry32). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;

@@ -12,15 +12,29 @@ export class Life {
   /** Who wrote it down, where that was not the lead deputy. */
   readonly enterer: Viewer | null;
   /** Records that their deputy has found right. */
-  readonly confirmed = new Set<string>();
+  readonly confirmed: Set<string>;
   /** All that live here, as they are now; this one among them. */
   neighbours: readonly Snapshot[] = [];
 
-  constructor(around: Neighbourhood, lead: WalkingDeputy, id: string, enterer: Viewer | null) {
+  constructor(
+    around: Neighbourhood,
+    lead: WalkingDeputy,
+    id: string,
+    enterer: Viewer | null,
+    confirmed = new Set<string>(),
+  ) {
     this.around = around;
     this.lead = lead;
     this.id = id;
     this.enterer = enterer;
+    this.confirmed = confirmed;
+  }
+
+  /** The same life led by somebody who makes the same choices at the same moment. */
+  twin(): Life {
+    const twin = new Life(this.around.choosing(this.chance.copy()), this.lead, this.id, this.enterer, this.confirmed);
+    twin.neighbours = this.neighbours;
+    return twin;
   }
 
   get chance() {

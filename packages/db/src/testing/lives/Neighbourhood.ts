@@ -83,6 +83,12 @@ export class Neighbourhood {
     return new Neighbourhood(cast, chance, begins, deputies, places);
   }
 
+  /** The same place as somebody sees it who makes these choices. */
+  choosing(chance: Chance): Neighbourhood {
+    const seen: Neighbourhood = Object.create(this, { chance: { value: chance } });
+    return seen;
+  }
+
   get db(): Db {
     return this.cast.world.db;
   }

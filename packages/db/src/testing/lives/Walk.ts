@@ -1,4 +1,5 @@
 /** One walk: suggestions led side by side through random legal lives, and everything checked after every step. */
+import { Refusal } from '@renda/domain';
 import { newId } from '../../newId.ts';
 import { draftSuggestion } from '../../suggestion/draftSuggestion.ts';
 import { completeDraft, testAttachment } from '../world.ts';
@@ -22,10 +23,31 @@ const ended = ['CLOSED', 'WITHDRAWN', 'REDIRECTED', 'JOINED', 'ENDED_FOR_REFEREN
 const wait: Step = { name: 'wait', weight: 2, ready: () => true, take: async () => undefined };
 
 /** How often each step was taken and in which state each life was left: a walk that never gets anywhere proves nothing. */
-export type Tally = { readonly taken: Map<string, number>; readonly ends: Map<string, number> };
+export type Tally = {
+  readonly taken: Map<string, number>;
+  readonly twice: Map<string, number>;
+  readonly ends: Map<string, number>;
+};
+
+/** What two may do at the same moment: two visits are two, what follows by itself is looked at again, and finding right is said once. */
+const plural = ['recordVisit', 'reportUpwards', 'lapseEvaluation', 'confirmEntry', 'drawLookBacks'];
 
 /** A busy machine may not finish a transaction in time; it is undone as a whole, and another step is taken. */
 const isTimedOut = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2028';
+
+/** A legal step is done; of two at once exactly one is, and the other is told in words. */
+function faultsOfTaking(results: readonly PromiseSettledResult<unknown>[]): string[] {
+  const refused = results.flatMap((r) =>
+    r.status === 'rejected' && !isTimedOut(r.reason) ? [r.reason as unknown] : [],
+  );
+  const late = results.some((r) => r.status === 'rejected' && isTimedOut(r.reason));
+  const done = results.filter(({ status }) => status === 'fulfilled').length;
+  const told = refused.map((error) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+  if (refused.some((error) => !(error instanceof Refusal))) return ['refused without words', ...told];
+  if (done > 1) return ['done twice'];
+  return done === 0 && !late ? ['refused', ...told] : [];
+}
+
 const count = (in_: Map<string, number>, key: string) => in_.set(key, (in_.get(key) ?? 0) + 1);
 
 export class Walk {
@@ -83,15 +105,15 @@ export class Walk {
     if (step === wait) return true;
     around.request = `${this.seed}.${i}`;
     this.path.push(`${step.name} of ${this.now.indexOf(s)} ${s.state} on ${around.today}`);
-    const isDone = await step.take(life, s).then(
-      () => true,
-      (error: unknown) => {
-        if (isTimedOut(error)) return false;
-        throw this.failure([`refused: ${error instanceof Error ? error.message : String(error)}`], error);
-      },
-    );
-    if (isDone) count(this.tally.taken, step.name);
-    else return true;
+    const isTwice = chance.happens(0.12) && !plural.includes(step.name);
+    const twin = life.twin();
+    const takers = isTwice ? [life, twin] : [life];
+    const results = await Promise.allSettled(takers.map((who) => step.take(who, s)));
+    const faults = faultsOfTaking(results);
+    if (faults.length > 0) throw this.failure([`${step.name}${isTwice ? ' by two at once' : ''}`, ...faults]);
+    if (results.every(({ status }) => status === 'rejected')) return true;
+    count(this.tally.taken, step.name);
+    if (isTwice) count(this.tally.twice, step.name);
     await this.look(step.name);
     if (chance.happens(0.15)) await this.tryWrong(i);
     return true;
