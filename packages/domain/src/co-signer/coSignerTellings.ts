@@ -1,10 +1,6 @@
 /** How a suggestion's history tells of co-signing, and of who evaluates. */
 import type { Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const names = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : []).filter((one) => typeof one === 'string');
+import { type HistoryEntry, text, texts } from '../suggestion/HistoryEntry.ts';
 
 const mandateEnd: Readonly<Record<string, Sentences>> = {
   ENDED: { 'zh-CN': '的代表资格终止', en: 'the mandate has ended' },
@@ -15,12 +11,12 @@ const mandateEnd: Readonly<Record<string, Sentences>> = {
 /** Each by the act that it tells of. */
 export const coSignerTellings: Readonly<Record<string, (e: HistoryEntry) => Sentences>> = {
   inviteCoSigners: (e) => ({
-    'zh-CN': `${e.actorName}邀请${names(e.facts.deputies).join('、')}联名`,
-    en: `${e.actorName} asked ${names(e.facts.deputies).join(', ')} to sign too`,
+    'zh-CN': `${e.actorName}邀请${texts(e.facts.deputies).join('、')}联名`,
+    en: `${e.actorName} asked ${texts(e.facts.deputies).join(', ')} to sign too`,
   }),
   enterCoSignatures: (e) => ({
-    'zh-CN': `${e.actorName}按书面签名登记${names(e.facts.deputies).join('、')}联名`,
-    en: `${e.actorName} entered the signatures on paper of ${names(e.facts.deputies).join(', ')}`,
+    'zh-CN': `${e.actorName}按书面签名登记${texts(e.facts.deputies).join('、')}联名`,
+    en: `${e.actorName} entered the signatures on paper of ${texts(e.facts.deputies).join(', ')}`,
   }),
   answerInvitation: (e) => ({ 'zh-CN': `${e.actorName}代表联名`, en: `Deputy ${e.actorName} signed too` }),
   declineInvitation: (e) => ({ 'zh-CN': `${e.actorName}代表未联名`, en: `Deputy ${e.actorName} did not sign` }),
@@ -29,8 +25,8 @@ export const coSignerTellings: Readonly<Record<string, (e: HistoryEntry) => Sent
     en: `The invitation to ${text(e.facts.deputy)} was taken back`,
   }),
   askSignaturesAgain: (e) => ({
-    'zh-CN': `内容已修改，请${names(e.facts.deputies).join('、')}重新确认联名`,
-    en: `The text was changed; ${names(e.facts.deputies).join(', ')} are asked for their signatures again`,
+    'zh-CN': `内容已修改，请${texts(e.facts.deputies).join('、')}重新确认联名`,
+    en: `The text was changed; ${texts(e.facts.deputies).join(', ')} are asked for their signatures again`,
   }),
   giveOpinion: (e) =>
     e.facts.isOnBehalf

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventSentence, type HistoryEntry } from '../suggestion/eventSentences.ts';
+import { eventSentence } from '../suggestion/eventSentences.ts';
+import type { HistoryEntry } from '../suggestion/HistoryEntry.ts';
 import { placingTellings } from './placingTellings.ts';
 
 const entry = (move: string, facts: HistoryEntry['facts'] = {}, more: Partial<HistoryEntry> = {}): HistoryEntry => ({

@@ -1,15 +1,9 @@
 /** How a suggestion's history tells of placing it with units: declining, placing anew, contributing, progress, the six months, other levels. */
-
 import type { DeadlineKey } from '../deadline-rule/DeadlineRule.ts';
 import { deadlineKeyTerms } from '../deadline-rule/deadlineTerms.ts';
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
+import { day, type HistoryEntry, text, who } from '../suggestion/HistoryEntry.ts';
 import { handlingRoleTerms } from './handlingLifecycle.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const who = (e: HistoryEntry): string => e.actorBody ?? e.actorName;
-const day = (value: unknown, locale: Locale): string => (typeof value === 'string' ? dateWords(value, locale) : '');
 
 /** The tellings, by move and act. */
 export const placingTellings: Readonly<Record<string, (e: HistoryEntry, locale: Locale) => Sentences>> = {

@@ -1,11 +1,7 @@
 /** What is told of a reply and its evaluation in a suggestion's history. */
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
+import { count, type HistoryEntry, text, who } from '../suggestion/HistoryEntry.ts';
 import { type Mark, markTerms, type ReplyClass, replyClassTerms } from '../suggestion/suggestionTerms.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const who = (e: HistoryEntry): string => e.actorBody ?? e.actorName;
 
 export const replyTellings = {
   signReply: (e: HistoryEntry) => ({
@@ -55,7 +51,7 @@ function sentTo(e: HistoryEntry, locale: Locale): string {
 }
 
 function evaluatedBy(e: HistoryEntry): Sentences {
-  const body = e.actorBody ?? e.actorName;
+  const body = who(e);
   if (e.facts.isOnRecord === true) return { 'zh-CN': `${body}记录评价`, en: `Evaluated on record by ${body}` };
   if (e.facts.isOnBehalf === true)
     return { 'zh-CN': `代表评价（${e.actorName}按征求意见表录入）`, en: `Evaluated (form entered by ${e.actorName})` };

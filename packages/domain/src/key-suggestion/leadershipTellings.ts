@@ -1,12 +1,7 @@
 /** How leaders took part in a suggestion, in sentences: instructions, reports upwards, key suggestions. Never the words themselves. */
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
+import { day, type HistoryEntry, text, who } from '../suggestion/HistoryEntry.ts';
 import { type KeyVisitKind, keyVisitKindTerms } from '../suggestion/suggestionTerms.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const who = (e: HistoryEntry): string => e.actorBody ?? e.actorName;
-const day = (value: unknown, locale: Locale): string => (typeof value === 'string' ? dateWords(value, locale) : '');
 
 /** Tellings of the acts of leaders and of those who work to them. */
 export const leadershipTellings = {

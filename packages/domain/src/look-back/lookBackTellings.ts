@@ -1,12 +1,6 @@
 /** What is told of commitments, look-backs and closing in a suggestion's history. */
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const day = (value: unknown, locale: Locale): string => (typeof value === 'string' ? dateWords(value, locale) : '');
-const who = (e: HistoryEntry): string => e.actorBody ?? e.actorName;
+import { count, day, type HistoryEntry, text, who } from '../suggestion/HistoryEntry.ts';
 
 export const lookBackTellings = {
   fulfil: (e: HistoryEntry) => ({

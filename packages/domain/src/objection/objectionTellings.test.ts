@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventSentence, type HistoryEntry } from '../suggestion/eventSentences.ts';
+import { eventSentence } from '../suggestion/eventSentences.ts';
+import type { HistoryEntry } from '../suggestion/HistoryEntry.ts';
 import { awaitsDeputy, type DeputyEntry, deputyEntrySentence } from './DeputyEntry.ts';
 
 const entry = (move: string, facts: HistoryEntry['facts'], reason: string | null = null): HistoryEntry => ({

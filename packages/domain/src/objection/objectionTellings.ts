@@ -1,7 +1,6 @@
 /** How a suggestion's history tells of what was entered for a deputy, of objections to it, and of their answers. */
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from '../suggestion/eventSentences.ts';
+import { day, type HistoryEntry, text } from '../suggestion/HistoryEntry.ts';
 import {
   type ConsultationMode,
   consultationModeTerms,
@@ -9,7 +8,6 @@ import {
   objectionSubjectTerms,
 } from '../suggestion/suggestionTerms.ts';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const subjectOf = (e: HistoryEntry): Sentences =>
   objectionSubjectTerms[e.facts.subject as ObjectionSubject] ?? { 'zh-CN': '记录', en: 'the record' };
 
@@ -51,10 +49,10 @@ export const objectionTellings: Readonly<Record<string, Telling>> = {
   },
   consultFor: (e, locale) => {
     const mode = consultationModeTerms[e.facts.mode as ConsultationMode];
-    const day = typeof e.facts.heldOn === 'string' ? dateWords(e.facts.heldOn, locale) : '';
+    const heldOn = day(e.facts.heldOn, locale);
     return {
-      'zh-CN': `${e.actorName}代${text(e.facts.unit)}登记：${day}与代表${mode?.['zh-CN'] ?? ''}面商`,
-      en: `${e.actorName} entered for ${text(e.facts.unit)}: the deputy was consulted ${mode?.en ?? ''} on ${day}`,
+      'zh-CN': `${e.actorName}代${text(e.facts.unit)}登记：${heldOn}与代表${mode?.['zh-CN'] ?? ''}面商`,
+      en: `${e.actorName} entered for ${text(e.facts.unit)}: the deputy was consulted ${mode?.en ?? ''} on ${heldOn}`,
     };
   },
 };

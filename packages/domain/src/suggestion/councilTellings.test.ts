@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decidedSentences } from '../deadline-rule/DecidedTrace.ts';
 import { councilOutcomesOf, isHandledOnceMore } from './councilDecision.ts';
-import { eventSentence, type HistoryEntry } from './eventSentences.ts';
+import { eventSentence } from './eventSentences.ts';
+import type { HistoryEntry } from './HistoryEntry.ts';
 import { councilOutcomes } from './suggestionTerms.ts';
 
 const told = (move: string, facts: object, more: Partial<HistoryEntry> = {}) => {

@@ -1,12 +1,7 @@
 /** What is told of a further round and of the council's decision in a suggestion's history. */
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from './eventSentences.ts';
+import { count, day, type HistoryEntry, text } from './HistoryEntry.ts';
 import { type CouncilOutcome, councilOutcomeTerms } from './suggestionTerms.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const day = (value: unknown, locale: Locale): string => (typeof value === 'string' ? dateWords(value, locale) : '');
 
 export const councilTellings = {
   handleAgain: (e: HistoryEntry, l: Locale) => ({

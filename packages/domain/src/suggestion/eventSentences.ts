@@ -2,29 +2,16 @@
 import { coSignerTellings } from '../co-signer/coSignerTellings.ts';
 import { placingTellings, unitList } from '../handling/placingTellings.ts';
 import { replyTellings } from '../handling/replyTellings.ts';
-import { dateWords } from '../kernel/dateWords.ts';
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
 import { leadershipTellings } from '../key-suggestion/leadershipTellings.ts';
 import { lookBackTellings } from '../look-back/lookBackTellings.ts';
 import { objectionTellings } from '../objection/objectionTellings.ts';
 import { councilTellings } from './councilTellings.ts';
+import { day, type HistoryEntry, text, who } from './HistoryEntry.ts';
 import { screeningTellings } from './screeningTellings.ts';
 import { type ConsultationMode, consultationModeTerms } from './suggestionTerms.ts';
 
-/** An entry as it is kept. */
-export type HistoryEntry = {
-  readonly move: string;
-  readonly actorName: string;
-  readonly actorBody: string | null;
-  readonly reason: string | null;
-  readonly facts: Readonly<Record<string, unknown>>;
-};
-
 type Telling = (e: HistoryEntry, locale: Locale) => Sentences;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const who = (e: HistoryEntry): string => e.actorBody ?? e.actorName;
-const day = (value: unknown, locale: Locale): string => (typeof value === 'string' ? dateWords(value, locale) : '');
 
 const tellings: Readonly<Record<string, Telling>> = {
   draft: (e) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventSentence, type HistoryEntry } from './eventSentences.ts';
+import { eventSentence } from './eventSentences.ts';
+import type { HistoryEntry } from './HistoryEntry.ts';
 import { screeningTellings } from './screeningTellings.ts';
 
 const entry = (move: string, facts: HistoryEntry['facts'] = {}, reason: string | null = null): HistoryEntry => ({

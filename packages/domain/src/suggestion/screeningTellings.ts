@@ -1,11 +1,9 @@
 /** How a suggestion's history tells of screening and its ways out, of joining, of handling together and of purging. */
 import type { Sentences } from '../kernel/Refusal.ts';
-import type { HistoryEntry } from './eventSentences.ts';
+import { type HistoryEntry, text, texts } from './HistoryEntry.ts';
 import { type Channel, type ConsentKind, channelTerms, consentKindTerms } from './suggestionTerms.ts';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const many = (value: unknown): string =>
-  (Array.isArray(value) ? value : []).filter((one) => typeof one === 'string').join('、');
+const many = (value: unknown): string => texts(value).join('、');
 const why = (e: HistoryEntry): Sentences =>
   e.reason ? { 'zh-CN': `：${e.reason}`, en: `: ${e.reason}` } : { 'zh-CN': '', en: '' };
 
