@@ -87,7 +87,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'handling.answerAgain': { unit: 'HANDLER UNIT_HEAD' },
   'handling.issueAgain': { unit: 'HANDLER UNIT_HEAD' },
   'handling.reportCommitment': { unit: 'HANDLER UNIT_HEAD' },
-  'handling.signReply': { unit: 'UNIT_HEAD' },
+  'handling.signReply': { unitHead: 'UNIT_HEAD' },
   'board.read': {
     any: 'STAFF LEADER COUNTY_LEADER COMMITTEE_MEMBER TOWNSHIP_CLERK PRESIDIUM_MEMBER COORDINATOR HANDLER UNIT_HEAD DEPUTY',
   },

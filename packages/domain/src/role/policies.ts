@@ -14,6 +14,7 @@ export const relations = [
   'delegation',
   'receiver',
   'unit',
+  'unitHead',
   'council',
   'lookBackBody',
   'supervisor',
@@ -146,7 +147,8 @@ export const policies = {
   'handling.contribute': [{ roles: unitPeople, relation: 'unit' }],
   'handling.applyForWide': [{ roles: unitPeople, relation: 'unit' }],
   'handling.draftReply': [{ roles: unitPeople, relation: 'unit' }],
-  'handling.signReply': [{ roles: ['UNIT_HEAD'], relation: 'unit' }],
+  // Who heads one unit and works for another signs nothing of the other's.
+  'handling.signReply': [{ roles: ['UNIT_HEAD'], relation: 'unitHead' }],
   'handling.enterSignature': [{ roles: unitPeople, relation: 'unit' }],
   'handling.reply': [{ roles: unitPeople, relation: 'unit' }],
   'handling.answerAgain': [{ roles: unitPeople, relation: 'unit' }],

@@ -12,7 +12,6 @@ import {
   mayReviseSuggestion,
   type SuggestionFacts,
 } from './suggestionRelations.ts';
-import { byUrgency, todosOf } from './todosOf.ts';
 
 const grant = (role: Role, organId: string | null = null): Grant => ({
   role,
@@ -231,86 +230,5 @@ describe('the acts', () => {
       'sendDown',
     );
     expect(availableSuggestionActs(presidium, suggestion('FULFILLING'))).toEqual(['lookBack']);
-  });
-});
-
-describe('what is to be done', () => {
-  const dates = { handOverDueOn: '2026-03-02', replyDueOn: '2026-06-01', evaluateDueOn: '2026-07-01' };
-  const due = {
-    acknowledgeDueOn: '2026-03-09',
-    replyDueOn: '2026-06-01',
-    contributeDueOn: '2026-05-18',
-    isDrafted: false,
-  };
-
-  it('is told with the date that holds for it', () => {
-    expect(todosOf(screener, { ...suggestion('SUBMITTED'), ...dates }, [])).toEqual([
-      { act: 'SCREEN', dueOn: '2026-03-02' },
-    ]);
-    expect(todosOf(lead, { ...suggestion('REPLIED'), ...dates }, [])).toEqual([
-      { act: 'EVALUATE', dueOn: '2026-07-01' },
-    ]);
-    expect(todosOf(handler, { ...suggestion('ASSIGNED'), ...dates }, [{ ...handling(), ...due }])).toEqual([
-      { act: 'ACKNOWLEDGE', dueOn: '2026-03-09' },
-    ]);
-  });
-
-  it.each([
-    [
-      'an assisting unit its part',
-      handler,
-      'HANDLING',
-      { role: 'ASSISTING', state: 'ACKNOWLEDGED' },
-      'CONTRIBUTE',
-      '2026-05-18',
-    ],
-    ['a handler the reply', handler, 'HANDLING', { state: 'ACKNOWLEDGED' }, 'REPLY', '2026-06-01'],
-  ] as const)('asks of %s', (_what, who, state, more, act, dueOn) => {
-    const found = todosOf(who, { ...suggestion(state), ...dates }, [{ ...handling(more), ...due }]);
-    expect(found).toEqual([{ act, dueOn }]);
-  });
-
-  it('asks the head for the signature once a reply is drafted', () => {
-    const head = viewer([grant('UNIT_HEAD', 'unit')]);
-    const drafted = { ...handling({ state: 'ACKNOWLEDGED' }), ...due, isDrafted: true };
-    const asked = (who: Viewer) => todosOf(who, { ...suggestion('HANDLING'), ...dates }, [drafted]).map((t) => t.act);
-    expect(asked(head)).toEqual(['SIGN_REPLY']);
-    expect(asked(handler)).toEqual(['REPLY']);
-  });
-
-  it.each([
-    ['EVALUATED', { resultMark: 'NOT_SATISFIED', dissatisfiedCount: 1 }, 'HANDLE_AGAIN'],
-    ['EVALUATED', { resultMark: 'NOT_SATISFIED', dissatisfiedCount: 2 }, 'REFER'],
-    ['WITH_COUNCIL', { resultMark: 'NOT_SATISFIED', dissatisfiedCount: 2 }, 'DECIDE'],
-    ['HANDLING', { openObjectionCount: 1 }, 'ANSWER_OBJECTION'],
-    ['FULFILLING', { openLookBackCount: 1 }, 'LOOK_BACK'],
-    ['FULFILLING', { commitmentCount: 1, passedCommitmentCount: 1, replyClass: 'B' }, 'CLOSE'],
-  ] as const)('in %s asks the screening body what follows: %#', (state, more, act) => {
-    expect(todosOf(screener, { ...suggestion(state, more), ...dates }, []).map((t) => t.act)).toEqual([act]);
-  });
-
-  it('asks a unit to report on its promise, and the body to look back once it was reported or is past its day', () => {
-    const promised = (isReported: boolean) => [{ unitId: 'unit', isReported, dueOn: '2026-09-30' }];
-    const carried = { ...suggestion('FULFILLING', { commitmentCount: 1, replyClass: 'B' }), ...dates };
-    const asked = (who: Viewer, isReported: boolean, today: string) =>
-      todosOf(who, carried, [], promised(isReported), today).map((t) => t.act);
-    expect(asked(handler, false, '2026-09-01')).toEqual(['REPORT_COMMITMENT']);
-    expect(asked(handler, true, '2026-09-01')).toEqual([]);
-    expect(asked(screener, false, '2026-09-01')).toEqual([]);
-    expect(asked(screener, true, '2026-09-01')).toEqual(['LOOK_BACK']);
-    expect(asked(screener, false, '2026-10-01')).toEqual(['LOOK_BACK']);
-  });
-
-  it('does not ask the screening body to evaluate in the deputy’s place', () => {
-    expect(todosOf(screener, { ...suggestion('REPLIED'), ...dates }, [])).toEqual([]);
-  });
-
-  it('puts what has no date last', () => {
-    const items = [
-      { act: 'CLOSE', dueOn: null },
-      { act: 'REPLY', dueOn: '2026-06-01' },
-      { act: 'SCREEN', dueOn: '2026-03-02' },
-    ] as const;
-    expect([...items].sort(byUrgency).map((t) => t.act)).toEqual(['SCREEN', 'REPLY', 'CLOSE']);
   });
 });

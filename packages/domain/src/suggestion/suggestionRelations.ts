@@ -74,7 +74,10 @@ function isOfOwnDelegation({ grants }: Viewer, { delegationId }: SuggestionFacts
 
 /** The relations in which the viewer stands to a handling. */
 export function handlingRelations(viewer: Viewer, h: HandlingFacts): ReadonlySet<Relation> {
-  return new Set<Relation>(organsOf(viewer, 'HANDLER', 'UNIT_HEAD').includes(h.unitId) ? ['unit'] : []);
+  const held = new Set<Relation>();
+  if (organsOf(viewer, 'HANDLER', 'UNIT_HEAD').includes(h.unitId)) held.add('unit');
+  if (organsOf(viewer, 'UNIT_HEAD').includes(h.unitId)) held.add('unitHead');
+  return held;
 }
 
 /** Whether it may be closed (销号): nothing of `closingGaps` stands in the way. */
