@@ -112,6 +112,7 @@ const batches = createRoute({
 const batch = createRoute({
   getParentRoute: () => shell,
   path: urls.batch,
+  validateSearch: suggestionSearch,
   component: lazyRouteComponent(() => import('./hand-over-batch/BatchPage.tsx'), 'BatchPage'),
 });
 

@@ -6,16 +6,21 @@ export type DeputyAct = Extract<TodoAct, 'REVISE' | 'EVALUATE'>;
 interface Todo {
   act: TodoAct;
   dueOn?: string | null;
-  suggestion: { state: SuggestionState };
+  suggestion?: { state: SuggestionState } | null;
 }
 
-const isDeputys = <Of extends Todo>(todo: Of): todo is Of & { act: DeputyAct } =>
-  todo.act === 'REVISE' || todo.act === 'EVALUATE';
+type Deputys<Of extends Todo> = Of & { act: DeputyAct; suggestion: NonNullable<Of['suggestion']> };
+
+const isDeputys = <Of extends Todo>(todo: Of): todo is Deputys<Of> =>
+  (todo.act === 'REVISE' || todo.act === 'EVALUATE') && Boolean(todo.suggestion);
 
 /** Dated things first, then what others wait for, then one's own unfinished drafts. */
-const rank = ({ dueOn, suggestion }: Todo) => (dueOn ? 0 : suggestion.state === 'DRAFT' ? 2 : 1);
+const rank = ({ dueOn, suggestion }: Todo) => (dueOn ? 0 : suggestion?.state === 'DRAFT' ? 2 : 1);
 
-/** What is a deputy's own to do, most urgent first; what they have to do in another office is left to its app. */
-export function deputyTodos<Of extends Todo>(todos: readonly Of[]): (Of & { act: DeputyAct })[] {
+/**
+ * What is a deputy's own to do, most urgent first. What they are asked by others (to sign, to agree, to say what they think) has cards of
+ * its own, which answer it in place; what they have to do in another office is left to its app.
+ */
+export function deputyTodos<Of extends Todo>(todos: readonly Of[]): Deputys<Of>[] {
   return todos.filter(isDeputys).sort((one, other) => rank(one) - rank(other));
 }

@@ -3,8 +3,16 @@ import { getRouteApi } from '@tanstack/react-router';
 
 const route = getRouteApi('/shell/batches/$batchId');
 
-/** One batch with its list and receipts. */
+/** One batch with its list and receipts; the address names the form that is open on it. */
 export function BatchPage() {
   const { batchId } = route.useParams();
-  return <BatchScreen id={batchId} />;
+  const { act } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <BatchScreen
+      act={act}
+      id={batchId}
+      onAct={(next) => void navigate({ search: next === undefined ? {} : { act: next }, replace: true })}
+    />
+  );
 }

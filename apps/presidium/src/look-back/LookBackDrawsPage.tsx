@@ -10,5 +10,6 @@ export function LookBackDrawsPage() {
   const { organs } = useSignedIn();
   const navigate = route.useNavigate();
   const onOpen = useCallback((open: string | undefined) => void navigate({ search: open ? { open } : {} }), [navigate]);
-  return <LookBackDrawsScreen bodies={organs} onOpen={onOpen} open={route.useSearch().open} />;
+  const { open, act } = route.useSearch();
+  return <LookBackDrawsScreen bodies={organs} isDrawing={act === 'draw'} onOpen={onOpen} open={open} />;
 }

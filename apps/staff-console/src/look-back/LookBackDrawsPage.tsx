@@ -11,11 +11,13 @@ export function LookBackDrawsPage() {
   const { roles, organs } = useSignedIn();
   const navigate = route.useNavigate();
   const onOpen = useCallback((open: string | undefined) => void navigate({ search: open ? { open } : {} }), [navigate]);
+  const { open, act } = route.useSearch();
   return (
     <LookBackDrawsScreen
       bodies={roles.includes('STAFF') ? organs : none}
+      isDrawing={act === 'draw'}
       onOpen={onOpen}
-      open={route.useSearch().open}
+      open={open}
     />
   );
 }

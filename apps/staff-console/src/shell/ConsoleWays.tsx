@@ -13,7 +13,9 @@ function linkOf(way: Way, isReader: boolean) {
     case 'batches':
       return { to: urls.batches };
     case 'batch':
-      return { to: urls.batch, params: { batchId: way.id } };
+      return { to: urls.batch, params: { batchId: way.id }, search: way.act ? { act: way.act } : {} };
+    case 'draws':
+      return { to: urls.lookBackDraws, search: way.act ? { act: way.act } : {} };
     case 'batchPackets':
       return { to: urls.batchPackets, params: { batchId: way.id } };
     case 'screening':

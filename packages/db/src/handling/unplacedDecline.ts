@@ -1,15 +1,13 @@
 /** Whether a separate unit's part still has to be placed anew. */
+import { isPartUnplaced } from '@renda/domain';
 import type { Tx } from '../client/countyClient.ts';
+import { handlingFacts, handlingFactsSelect } from '../suggestion/suggestionFacts.ts';
 
 /** True when a separate unit declined in the round and no separate unit was placed since: the round is not complete without that part. */
 export async function unplacedDecline(tx: Tx, suggestionId: string, round: number): Promise<boolean> {
-  const separate = { suggestionId, round, role: 'SEPARATE' };
-  const declined = await tx.handling.findFirst({
-    where: { ...separate, declinedAt: { not: null } },
-    orderBy: { declinedAt: 'desc' },
-    select: { declinedAt: true },
+  const handlings = await tx.handling.findMany({
+    where: { suggestionId, round, role: 'SEPARATE' },
+    select: { ...handlingFactsSelect, round: true, assignedAt: true, declinedAt: true },
   });
-  if (!declined?.declinedAt) return false;
-  const since = { ...separate, state: { not: 'DECLINED' }, assignedAt: { gt: declined.declinedAt } };
-  return (await tx.handling.count({ where: since })) === 0;
+  return isPartUnplaced({ round, handlings: handlings.map((h) => ({ ...h, ...handlingFacts(h) })) });
 }

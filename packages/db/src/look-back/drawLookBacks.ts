@@ -127,7 +127,8 @@ async function expectLookBacks(
   return fulfilIfOwed(tx, act, suggestion);
 }
 
-function drawable({ screenerId, sessionId, year }: DrawRange): Prisma.SuggestionWhereInput {
+/** Of a range, class A that was evaluated, not 不满意, and never drawn. */
+export function drawable({ screenerId, sessionId, year }: DrawRange): Prisma.SuggestionWhereInput {
   return {
     screenerId,
     state: 'EVALUATED',

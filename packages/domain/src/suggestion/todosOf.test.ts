@@ -111,7 +111,14 @@ const rows: readonly Row[] = [
     act: 'GIVE_OPINION',
     of: ['signer'],
     dueOn: '2026-07-01',
-    on: suggestion('REPLIED', { evaluatorId: null, coSignings: [{ ...invited, state: 'SIGNED' }] }),
+    on: suggestion('REPLIED', { evaluatorId: 'another', coSignings: [{ ...invited, state: 'SIGNED' }] }),
+  },
+  {
+    what: 'replies to nobody in office',
+    act: 'EVALUATE',
+    of: ['screener'],
+    dueOn: '2026-07-01',
+    on: suggestion('REPLIED', { evaluatorId: null }),
   },
   { what: 'replies', act: 'EVALUATE', of: ['lead'], dueOn: '2026-07-01', on: suggestion('REPLIED') },
   {
@@ -238,7 +245,10 @@ describe('is not asked', () => {
     ),
     nothing(
       'an opinion that was given',
-      suggestion('REPLIED', { evaluatorId: null, coSignings: [{ ...invited, state: 'SIGNED', hasOpinion: true }] }),
+      suggestion('REPLIED', {
+        evaluatorId: 'another',
+        coSignings: [{ ...invited, state: 'SIGNED', hasOpinion: true }],
+      }),
     ),
     nothing(
       'a promise to look back on before its day',
@@ -247,7 +257,7 @@ describe('is not asked', () => {
     ),
     nothing(
       'an application of one that is replied',
-      suggestion('REPLIED', { evaluatorId: null, wideApplications: ['SENT', 'FORWARDED'] }),
+      suggestion('REPLIED', { evaluatorId: 'another', wideApplications: ['SENT', 'FORWARDED'] }),
     ),
     nothing('a purged one', suggestion('PURGED', { openInstructions: [{ toId: null }], coSignings: [invited] })),
   ])('$what', ({ s, on }) => expect(asked(s, on)).toEqual({}));

@@ -41,7 +41,6 @@ function deputyTodos(viewer: Viewer, s: SuggestionToDo): Todo[] {
   const asked = s.coSignings.filter(({ deputyId }) => isOne(deputyId) && deputyId !== s.evaluatorId);
   const may = (c: (typeof asked)[number]) => availableCoSignerActs(viewer, s, { ...c, isOnBehalf: false });
   const acts = availableSuggestionActs(viewer, s);
-  const evaluates = availableSuggestionMoves(viewer, s).includes('evaluate') && isOne(s.evaluatorId);
   return [
     ...when(mayReviseSuggestion(viewer, s), 'REVISE'),
     ...when(
@@ -54,7 +53,11 @@ function deputyTodos(viewer: Viewer, s: SuggestionToDo): Todo[] {
       'GIVE_OPINION',
       s.evaluateDueOn,
     ),
-    ...when(evaluates, 'EVALUATE', s.evaluateDueOn),
+    ...when(
+      availableSuggestionMoves(viewer, s).includes('evaluate') && isOne(s.evaluatorId),
+      'EVALUATE',
+      s.evaluateDueOn,
+    ),
   ];
 }
 
@@ -68,6 +71,8 @@ function bodyTodos(viewer: Viewer, s: SuggestionToDo): Todo[] {
     ...when(moves.includes('accept'), 'SCREEN', s.handOverDueOn),
     ...when(moves.includes('handOver'), 'HAND_OVER', s.handOverDueOn),
     ...when(acts.includes('decideWide') && isDecidable, 'DECIDE_WIDE', s.replyDueOn),
+    // Nobody who signed it is in office any more: the body puts the evaluation on record.
+    ...when(moves.includes('evaluate') && s.evaluatorId === null, 'EVALUATE', s.evaluateDueOn),
     ...when(moves.includes('handleAgain'), 'HANDLE_AGAIN'),
     ...when(moves.includes('refer'), 'REFER'),
     ...when(moves.includes('decide'), 'DECIDE'),

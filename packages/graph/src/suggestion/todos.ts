@@ -1,57 +1,60 @@
-/** What is the viewer's to do now: one list, most urgent first, drawn from the same table as the buttons. */
+/** What is the viewer's to do now: one list, most urgent first, drawn from the same tables as the buttons. */
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import {
   awaitingSuggestions,
   freshPlan,
-  handlingFacts,
-  handlingFactsSelect,
-  handlingOrder,
-  type Prisma,
-  suggestionFacts,
-  suggestionFactsSelect,
-  toDay,
+  type TodoRow,
+  todoFacts,
+  todoSelect,
+  undrawn,
+  unsignedBatches,
+  visibleBatches,
   visibleSuggestions,
 } from '@renda/db';
-import { byUrgency, chinaDate, type Todo as TodoItem, todoActs, todosOf, type Viewer } from '@renda/domain';
+import { byUrgency, chinaDate, type Todo as TodoItem, todoActs, todosOf } from '@renda/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
+import { HandOverBatch } from '../hand-over-batch/HandOverBatch.ts';
+import type { Context } from '../viewer.ts';
 import { Suggestion } from './Suggestion.ts';
 
 /** Most suggestions looked at: more than one person's work. */
 const most = 200;
 
-const awaitingSelect = {
-  id: true,
-  ...suggestionFactsSelect,
-  handOverDueOn: true,
-  replyDueOn: true,
-  evaluateDueOn: true,
-  handlings: {
-    orderBy: handlingOrder,
-    select: {
-      id: true,
-      ...handlingFactsSelect,
-      acknowledgeDueOn: true,
-      replyDueOn: true,
-      contributeDueOn: true,
-      replies: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true } },
-    },
-  },
-  commitments: {
-    where: { isMade: true, state: { in: ['OPEN', 'REPORTED'] } },
-    select: { state: true, dueOn: true, handling: { select: { unitId: true } } },
-  },
-} as const satisfies Prisma.SuggestionSelect;
+/** Most batches whose packets wait to be signed for. */
+const mostBatches = 20;
 
-type Awaiting = Prisma.SuggestionGetPayload<{ select: typeof awaitingSelect }>;
+type Item = TodoItem & {
+  readonly suggestion: TodoRow | null;
+  readonly batch: { readonly id: string } | null;
+  readonly count: number | null;
+};
 
 const TodoAct = builder.enumType('TodoAct', { description: 'What is to be done.', values: todoActs });
 
-const Todo = builder.objectRef<TodoItem & { readonly suggestion: Awaiting }>('Todo').implement({
-  description: 'One thing that is the viewer’s to do.',
+const Todo = builder.objectRef<Item>('Todo').implement({
+  description: 'One thing that is the viewer’s to do: on a suggestion, for a packet of a batch, or drawing a sample.',
   fields: (t) => ({
     act: t.expose('act', { type: TodoAct, description: 'What is to be done.' }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true, description: 'By when; empty where no date holds.' }),
-    suggestion: t.field({ type: Suggestion, description: 'On which suggestion.', resolve: (todo) => todo.suggestion }),
+    suggestion: t.field({
+      type: Suggestion,
+      nullable: true,
+      description: 'On which suggestion; empty where it is on none.',
+      resolve: (todo) => todo.suggestion,
+    }),
+    handlingId: t.globalID({
+      nullable: true,
+      description: 'The unit’s part on which it is done, where it is one’s.',
+      resolve: ({ handlingId }) => (handlingId === undefined ? null : { type: 'Handling', id: handlingId }),
+    }),
+    batch: t.field({
+      type: HandOverBatch,
+      nullable: true,
+      description: 'The batch whose packet is to be signed for.',
+      resolve: (todo) => todo.batch,
+    }),
+    count: t.exposeInt('count', { nullable: true, description: 'How many suggestions could be drawn from.' }),
   }),
 });
 
@@ -60,47 +63,48 @@ builder.queryField('todos', (t) =>
     type: [Todo],
     description: 'What is the viewer’s to do now, most urgent first.',
     resolve: async (_root, _args, ctx, info) => {
-      const { select } = queryFromInfo({
-        context: ctx,
-        info,
-        typeName: 'Suggestion',
-        path: ['suggestion'],
-        select: awaitingSelect,
-      });
-      const rows = await freshPlan(async () =>
-        ctx.db.suggestion.findMany({
-          select: select as typeof awaitingSelect,
-          where: { AND: [visibleSuggestions(ctx.viewer), awaitingSuggestions(ctx.viewer, chinaDate(ctx.now()))] },
-          orderBy: [{ filedAt: 'desc' }, { id: 'desc' }],
-          take: most,
-        }),
-      );
-      return rows.flatMap((row) => itemsOf(ctx.viewer, row, chinaDate(ctx.now()))).sort(byUrgency);
+      const lists = await Promise.all([onSuggestions(ctx, info), onBatches(ctx, info), drawing(ctx)]);
+      return lists.flat().sort(byUrgency);
     },
   }),
 );
 
-function itemsOf(viewer: Viewer, row: Awaiting, today: string) {
-  const day = (date: Date | null) => date && toDay(date);
-  const dates = {
-    handOverDueOn: day(row.handOverDueOn),
-    replyDueOn: day(row.replyDueOn),
-    evaluateDueOn: day(row.evaluateDueOn),
-  };
-  const handlings = row.handlings.map((h) => ({
-    ...handlingFacts(h),
-    acknowledgeDueOn: toDay(h.acknowledgeDueOn),
-    replyDueOn: toDay(h.replyDueOn),
-    contributeDueOn: day(h.contributeDueOn),
-    isDrafted: h.replies[0]?.state === 'DRAFT',
-  }));
-  const commitments = row.commitments.map(({ state, dueOn, handling }) => ({
-    unitId: handling.unitId,
-    isReported: state === 'REPORTED',
-    dueOn: toDay(dueOn),
-  }));
-  return todosOf(viewer, { ...suggestionFacts(row), ...dates }, handlings, commitments, today).map((todo) => ({
-    ...todo,
-    suggestion: row,
-  }));
+const aside = { dueOn: null, suggestion: null, batch: null, count: null } as const;
+
+async function onSuggestions(context: Context, info: GraphQLResolveInfo): Promise<Item[]> {
+  const { viewer, db } = context;
+  const today = chinaDate(context.now());
+  const wanted = { context, info, typeName: 'Suggestion', path: ['suggestion'], select: todoSelect(viewer) };
+  const { select } = queryFromInfo(wanted);
+  const rows = await freshPlan(async () =>
+    db.suggestion.findMany({
+      select: select as ReturnType<typeof todoSelect>,
+      where: { AND: [visibleSuggestions(viewer), awaitingSuggestions(viewer, today)] },
+      orderBy: [{ filedAt: 'desc' }, { id: 'desc' }],
+      take: most,
+    }),
+  );
+  return rows.flatMap((row) =>
+    todosOf(viewer, todoFacts(row), today).map((todo) => ({ ...aside, ...todo, suggestion: row })),
+  );
+}
+
+/** Receipts are signed by receiving organs and units; others are not asked. */
+async function onBatches(context: Context, info: GraphQLResolveInfo): Promise<Item[]> {
+  const unsigned = unsignedBatches(context.viewer);
+  if (unsigned === null) return [];
+  const wanted = { context, info, typeName: 'HandOverBatch', path: ['batch'], select: { id: true } };
+  const { select } = queryFromInfo(wanted);
+  const batches = await context.db.handOverBatch.findMany({
+    select: select as { id: true },
+    where: { AND: [visibleBatches(context.viewer), unsigned] },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    take: mostBatches,
+  });
+  return batches.map((batch) => ({ ...aside, act: 'SIGN_RECEIPT', batch }));
+}
+
+async function drawing({ db, viewer }: Context): Promise<Item[]> {
+  const bodies = await undrawn(db, viewer);
+  return bodies.map(({ count }) => ({ ...aside, act: 'DRAW_LOOK_BACKS', count }));
 }

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Section } from '@renda/ui/desktop';
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { LookBackDrawer, type VisitTarget } from '../look-back/LookBackDrawer.tsx';
 import { LookBackLine } from '../look-back/LookBackLine.tsx';
+import { recordNamed, useOpenForm } from '../ways/OpenActContext.ts';
 import { ClosingGaps } from './ClosingGaps.tsx';
 import { CommitmentTable } from './CommitmentTable.tsx';
 import { ReportDrawer } from './ReportDrawer.tsx';
@@ -30,13 +30,12 @@ type OpenForm = { report: Promised } | { visit: VisitTarget };
 export function SuggestionCommitments({ suggestion }: Props) {
   const { t } = useTranslation('commitment');
   const { message } = App.useApp();
-  const [open, setOpen] = useState<OpenForm | null>(null);
   const found = useRecord(SuggestionCommitments_suggestionFragmentDoc, 'SuggestionCommitments_suggestion', suggestion);
+  const { open, show, close } = useOpenForm((named) => (found ? formNamed(found, named) : null));
   if (!found) return null;
   const made = found.commitments.filter((each) => each.isMade);
   const drawn = found.lookBacks.filter((each) => !each.commitment);
   if (made.length === 0 && drawn.length === 0 && found.closingGaps.length === 0) return null;
-  const close = () => setOpen(null);
   const done = (told: string) => {
     close();
     void message.success(told);
@@ -46,34 +45,55 @@ export function SuggestionCommitments({ suggestion }: Props) {
       {made.length > 0 && (
         <CommitmentTable
           commitments={made}
-          onReport={(report) => setOpen({ report })}
-          onVisit={(each) => setOpen({ visit: visitOf(found, each) })}
+          onReport={({ id }) => show(`reportCommitment.${id}`)}
+          onVisit={({ id }) => show(`lookBack.${id}`)}
         />
       )}
       {drawn.map((each) => (
         <div className={styles.drawn} key={each.id}>
           <span className={styles.head}>
             {t('drawn', { unit: each.handling.unit.name })}
-            {each.mayHold && (
-              <Button onClick={() => setOpen({ visit: drawnVisit(found, each, t('solved')) })}>{t('lookBack')}</Button>
-            )}
+            {each.mayHold && <Button onClick={() => show(`lookBack.${each.id}`)}>{t('lookBack')}</Button>}
           </span>
           <LookBackLine lookBack={each} />
         </div>
       ))}
       <ClosingGaps gaps={found.closingGaps} />
       {open && 'report' in open && <ReportDrawer commitment={open.report} onClose={close} onDone={done} />}
-      {open && 'visit' in open && <LookBackDrawer onClose={close} onDone={done} target={open.visit} />}
+      {open && 'visit' in open && (
+        <LookBackDrawer
+          onClose={close}
+          onDone={done}
+          target={{ ...open.visit, what: open.visit.what || t('solved') }}
+        />
+      )}
     </Section>
   );
+}
+
+/** The form that an address names: a unit's report, or a look-back on a promise or on a reply that was drawn. */
+function formNamed(found: Promises, named: string): OpenForm | null {
+  const report = recordNamed(
+    named,
+    'reportCommitment',
+    found.commitments.filter((each) => each.isMade && each.mayReport),
+  );
+  const kept = found.commitments.filter((each) => each.isMade && each.mayLookBack).map((each) => visitOf(found, each));
+  const drawn = found.lookBacks
+    .filter((each) => !each.commitment && each.mayHold)
+    .map((each) => drawnVisit(found, each));
+  const visits = [...kept, ...drawn].map((visit) => ({ id: visit.commitmentId ?? visit.lookBackId ?? '', visit }));
+  const visited = recordNamed(named, 'lookBack', visits);
+  return report ? { report } : visited ? { visit: visited.visit } : null;
 }
 
 function visitOf(suggestion: Promises, { id, version, what, handling }: Promised): VisitTarget {
   return { commitmentId: id, version, what, unit: handling.unit.name, ...whereOf(suggestion) };
 }
 
-function drawnVisit(suggestion: Promises, { id, version, handling }: Drawn, what: string): VisitTarget {
-  return { lookBackId: id, version, what, unit: handling.unit.name, ...whereOf(suggestion) };
+/** A whole reply that was drawn has no words of its own. */
+function drawnVisit(suggestion: Promises, { id, version, handling }: Drawn): VisitTarget {
+  return { lookBackId: id, version, what: '', unit: handling.unit.name, ...whereOf(suggestion) };
 }
 
 function whereOf({ leadDeputy, township }: Promises) {

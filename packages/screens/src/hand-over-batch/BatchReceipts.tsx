@@ -1,9 +1,9 @@
 import { PlainTable, Section, Tag } from '@renda/ui/desktop';
 import { longDate, useLocale } from '@renda/ui/texts';
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentLinks } from '../suggestion/AttachmentLinks.tsx';
+import { recordNamed, useOpenForm } from '../ways/OpenActContext.ts';
 import type { Batch } from './BatchScreen.tsx';
 import { packetsOf } from './packetsOf.ts';
 import { SignReceiptDrawer } from './SignReceiptDrawer.tsx';
@@ -16,11 +16,11 @@ const rowKey = (packet: Packet) => packet.id;
 export function BatchReceipts({ batch }: { batch: Batch }) {
   const { t } = useTranslation('handOverBatch');
   const { message } = App.useApp();
-  const [organ, setOrgan] = useState<{ id: string; name: string } | null>(null);
+  const form = useOpenForm((named) => recordNamed(named, 'signReceipt', batch.signsFor));
   const packets = packetsOf(batch.items);
   const open = packets.filter(({ id }) => !batch.receipts.some((receipt) => receipt.organ.id === id));
   const done = (told: string) => {
-    setOrgan(null);
+    form.close();
     void message.success(told);
   };
   return (
@@ -47,7 +47,9 @@ export function BatchReceipts({ batch }: { batch: Batch }) {
           {
             key: 'signed',
             title: t('receipts.signed'),
-            render: (packet: Packet) => <Signed batch={batch} onSign={setOrgan} packet={packet} />,
+            render: (packet: Packet) => (
+              <Signed batch={batch} onSign={({ id }) => form.show(`signReceipt.${id}`)} packet={packet} />
+            ),
             width: '45%',
           },
         ]}
@@ -55,7 +57,7 @@ export function BatchReceipts({ batch }: { batch: Batch }) {
         rowKey={rowKey}
         rows={packets}
       />
-      {organ && <SignReceiptDrawer batch={batch} onClose={() => setOrgan(null)} onDone={done} organ={organ} />}
+      {form.open && <SignReceiptDrawer batch={batch} onClose={form.close} onDone={done} organ={form.open} />}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { useWord } from '../texts/useWord.ts';
+import { OpenActContext } from '../ways/OpenActContext.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import { AddToBatchDrawer } from './AddToBatchDrawer.tsx';
 import { BatchHeadDrawer } from './BatchHeadDrawer.tsx';
@@ -22,14 +23,27 @@ import { HandOverBatchModal } from './HandOverBatchModal.tsx';
 
 export type Batch = BatchScreen_batchFragment;
 
+interface Props {
+  id: string;
+  /** The act whose form is open, as the address names it. */
+  act: string | undefined;
+  onAct: (act: string | undefined) => void;
+}
+
 /** One batch: its list with where each suggestion goes, and once handed over, who has signed. */
-export function BatchScreen({ id }: { id: string }) {
+export function BatchScreen({ id, act, onAct }: Props) {
   const { data, error, refetch } = useQuery(BatchScreenDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
   const { t } = useTranslation('ui');
-  if (data?.node?.__typename === 'HandOverBatch') return <Whole batch={data.node} />;
+  if (data?.node?.__typename === 'HandOverBatch') {
+    return (
+      <OpenActContext value={{ act, onAct }}>
+        <Whole batch={data.node} />
+      </OpenActContext>
+    );
+  }
   if (data) return <EmptyState text={t('state.lostBody')} title={t('state.lost')} />;
   if (error) return <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} />;
   return <Loading lines={12} />;

@@ -4,6 +4,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentLinks } from '../suggestion/AttachmentLinks.tsx';
+import { recordNamed, useOpenForm } from '../ways/OpenActContext.ts';
 import { AnswerInstructionDrawer } from './AnswerInstructionDrawer.tsx';
 import styles from './Entries.module.css';
 import { InstructionDrawer } from './InstructionDrawer.tsx';
@@ -22,6 +23,8 @@ export function SuggestionInstructions({ suggestion }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { instructions, availableActs } = suggestion;
   const mayRecord = availableActs.includes('instruct');
+  const open = instructions.filter(({ answer }) => answer === null);
+  const form = useOpenForm((named) => recordNamed(named, 'answerInstruction', open));
   if (instructions.length === 0 && !mayRecord) return null;
   const done = (told: string) => {
     setOpen(false);
@@ -35,15 +38,20 @@ export function SuggestionInstructions({ suggestion }: Props) {
       {instructions.length === 0 && <span className={styles.note}>{t('instruction.none')}</span>}
       <ul className={styles.list}>
         {instructions.map((each) => (
-          <InstructionEntry instruction={each} key={each.id} />
+          <InstructionEntry
+            instruction={each}
+            key={each.id}
+            onAnswer={() => form.show(`answerInstruction.${each.id}`)}
+          />
         ))}
       </ul>
+      {form.open && <AnswerInstructionDrawer instruction={form.open} onClose={form.close} />}
       {isOpen && <InstructionDrawer onClose={() => setOpen(false)} onDone={done} suggestion={suggestion} />}
     </Section>
   );
 }
 
-function InstructionEntry({ instruction }: { instruction: Instruction }) {
+function InstructionEntry({ instruction, onAnswer }: { instruction: Instruction; onAnswer: () => void }) {
   const { t } = useTranslation('leadership');
   const locale = useLocale();
   const { leaderTitle, leaderName, givenOn, to, text, isOnBehalf, enteredByName, attachments, answer } = instruction;
@@ -57,7 +65,15 @@ function InstructionEntry({ instruction }: { instruction: Instruction }) {
       </span>
       <p className={styles.text}>{text}</p>
       <AttachmentLinks attachments={attachments} />
-      {answer === null ? <AnswerButton instruction={instruction} /> : <Answer instruction={instruction} />}
+      {answer === null ? (
+        <span>
+          <Button data-print="no" onClick={onAnswer} size="small">
+            {t('instruction.answer')}
+          </Button>
+        </span>
+      ) : (
+        <Answer instruction={instruction} />
+      )}
     </li>
   );
 }
@@ -69,20 +85,5 @@ function Answer({ instruction: { answer, answeredByName } }: { instruction: Inst
       {t('instruction.answered', { name: answeredByName ?? '' })}
       {answer}
     </p>
-  );
-}
-
-function AnswerButton({ instruction }: { instruction: Instruction }) {
-  const { t } = useTranslation('leadership');
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <span>
-        <Button data-print="no" onClick={() => setOpen(true)} size="small">
-          {t('instruction.answer')}
-        </Button>
-      </span>
-      {isOpen && <AnswerInstructionDrawer instruction={instruction} onClose={() => setOpen(false)} />}
-    </>
   );
 }

@@ -2,10 +2,10 @@ import { type Addressee, addressees, addresseeTerms } from '@renda/domain';
 import { Section, Tag } from '@renda/ui/desktop';
 import { shortInstant, useLocale } from '@renda/ui/texts';
 import { App, Button, Dropdown } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMove } from '../graph/useMove.ts';
 import { useWord } from '../texts/useWord.ts';
+import { recordNamed, useOpenForm } from '../ways/OpenActContext.ts';
 import { DraftUpwardReportDocument } from './draftUpwardReport.generated.ts';
 import styles from './Entries.module.css';
 import type { Leadership } from './SuggestionLeadership.tsx';
@@ -19,10 +19,12 @@ interface Props {
 export function SuggestionUpwardReports({ suggestion }: Props) {
   const { t } = useTranslation('leadership');
   const locale = useLocale();
-  const [openId, setOpenId] = useState<string | null>(null);
   const { upwardReports, availableActs } = suggestion;
   const mayReport = availableActs.includes('reportUpwards');
-  const open = upwardReports.find(({ id }) => id === openId);
+  const drafts = upwardReports.filter(({ state }) => state === 'DRAFT' && mayReport);
+  const { open, show, close } = useOpenForm(
+    (named) => recordNamed(named, 'sendReport', drafts) ?? recordNamed(named, 'readReport', upwardReports),
+  );
   if (upwardReports.length === 0 && !mayReport) return null;
   return (
     <Section extra={mayReport && <DraftButton suggestion={suggestion} />} title={t('report.title')}>
@@ -36,14 +38,14 @@ export function SuggestionUpwardReports({ suggestion }: Props) {
               <span className={styles.note}>
                 {`${sentByName ?? draftedByName} · ${shortInstant(sentAt ?? draftedAt, locale)}`}
               </span>
-              <Button onClick={() => setOpenId(id)} size="small">
+              <Button onClick={() => show(`readReport.${id}`)} size="small">
                 {t(state === 'SENT' ? 'report.read' : 'report.amend')}
               </Button>
             </span>
           </li>
         ))}
       </ul>
-      {open && <UpwardReportDrawer maySend={mayReport} onClose={() => setOpenId(null)} report={open} />}
+      {open && <UpwardReportDrawer maySend={mayReport} onClose={close} report={open} />}
     </Section>
   );
 }

@@ -17,15 +17,17 @@ interface Props {
   /** The draw that the address names as open. */
   open: string | undefined;
   onOpen: (open: string | undefined) => void;
+  /** Whether the address asks for a new draw. */
+  isDrawing: boolean;
 }
 
 const rowKey = ({ id }: Row) => id;
 
 /** The draws of samples for look-backs, each with all that is needed to draw it again. */
-export function LookBackDrawsScreen({ bodies, open, onOpen }: Props) {
+export function LookBackDrawsScreen({ bodies, open, onOpen, isDrawing: begins }: Props) {
   const { t } = useTranslation('lookBack');
   const { message } = App.useApp();
-  const [isDrawing, setDrawing] = useState(false);
+  const [isDrawing, setDrawing] = useState(begins);
   const list = useConnection(LookBackDrawsScreenDocument, 'lookBackDraws', { first: 50 });
   const columns = useMemo(() => columnsOf(t), [t]);
   const openRow = useCallback((key: string | null) => onOpen(key ?? undefined), [onOpen]);
@@ -55,7 +57,7 @@ export function LookBackDrawsScreen({ bodies, open, onOpen }: Props) {
         rowKey={rowKey}
         title={t('draw.title')}
       />
-      {isDrawing && <DrawDrawer bodies={bodies} onClose={() => setDrawing(false)} onDone={done} />}
+      {isDrawing && bodies.length > 0 && <DrawDrawer bodies={bodies} onClose={() => setDrawing(false)} onDone={done} />}
     </>
   );
 }

@@ -3,10 +3,10 @@ import { consultationModeTerms, objectionSubjectTerms } from '@renda/domain';
 import { Section, Tag } from '@renda/ui/desktop';
 import { longDate, shortInstant, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { useWord } from '../texts/useWord.ts';
+import { recordNamed, useOpenForm } from '../ways/OpenActContext.ts';
 import { AnswerObjectionDrawer } from './AnswerObjectionDrawer.tsx';
 import styles from './Objections.module.css';
 import {
@@ -25,31 +25,45 @@ export function SuggestionObjections({
 }) {
   const { t } = useTranslation('objection');
   const found = useRecord(SuggestionObjections_suggestionFragmentDoc, 'SuggestionObjections_suggestion', suggestion);
+  const open = found?.availableActs.includes('answerObjection') ? found.objections.filter(isOpen) : [];
+  const form = useOpenForm((named) => recordNamed(named, 'answerObjection', open));
   if (!found || found.objections.length === 0) return null;
   return (
     <Section title={t('title')}>
       <ul className={styles.list}>
         {found.objections.map((each) => (
-          <ObjectionEntry key={each.id} objection={each} suggestion={found} />
+          <ObjectionEntry
+            key={each.id}
+            objection={each}
+            onAnswer={open.includes(each) ? () => form.show(`answerObjection.${each.id}`) : undefined}
+          />
         ))}
       </ul>
+      {form.open && <AnswerObjectionDrawer objection={form.open} onClose={form.close} suggestion={found} />}
     </Section>
   );
 }
 
-function ObjectionEntry({ objection, suggestion }: { objection: Objection; suggestion: Contested }) {
+const isOpen = ({ isUpheld }: Objection) => isUpheld === null || isUpheld === undefined;
+
+interface EntryProps {
+  objection: Objection;
+  /** Opens the form that answers it; undefined where the viewer may not. */
+  onAnswer: (() => void) | undefined;
+}
+
+function ObjectionEntry({ objection, onAnswer }: EntryProps) {
   const { t } = useTranslation('objection');
   const word = useWord();
   const locale = useLocale();
   const { deputy, subject, reason, at, isUpheld, answer, answeredByName, consultation } = objection;
-  const isOpen = isUpheld === null || isUpheld === undefined;
   return (
     <li className={styles.one}>
       <span className={styles.head}>
         <strong>{deputy.name}</strong>
         <span>{word(objectionSubjectTerms[subject])}</span>
-        <Tag kind={isOpen ? 'due' : isUpheld ? 'late' : 'rest'}>
-          {t(isOpen ? 'state.open' : isUpheld ? 'state.upheld' : 'state.notUpheld')}
+        <Tag kind={isOpen(objection) ? 'due' : isUpheld ? 'late' : 'rest'}>
+          {t(isOpen(objection) ? 'state.open' : isUpheld ? 'state.upheld' : 'state.notUpheld')}
         </Tag>
         <span className={styles.note}>{shortInstant(at, locale)}</span>
       </span>
@@ -64,22 +78,13 @@ function ObjectionEntry({ objection, suggestion }: { objection: Objection; sugge
       )}
       <p className={styles.text}>{reason}</p>
       {answer && <p className={styles.answer}>{t('answered', { name: answeredByName ?? '', answer })}</p>}
-      {isOpen && suggestion.availableActs.includes('answerObjection') && (
-        <AnswerButton objection={objection} suggestion={suggestion} />
+      {onAnswer && (
+        <span>
+          <Button data-print="no" onClick={onAnswer} type="primary">
+            {t('answer')}
+          </Button>
+        </span>
       )}
     </li>
-  );
-}
-
-function AnswerButton(props: { objection: Objection; suggestion: Contested }) {
-  const { t } = useTranslation('objection');
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <span>
-      <Button data-print="no" onClick={() => setOpen(true)} type="primary">
-        {t('answer')}
-      </Button>
-      {isOpen && <AnswerObjectionDrawer {...props} onClose={() => setOpen(false)} />}
-    </span>
   );
 }

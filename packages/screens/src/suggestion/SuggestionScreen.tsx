@@ -17,6 +17,7 @@ import { MoreActs } from '../screening/MoreActs.tsx';
 import { PurgedSuggestion } from '../screening/PurgedSuggestion.tsx';
 import { SuggestionTogether } from '../screening/SuggestionTogether.tsx';
 import { WayOutNotice } from '../screening/WayOutNotice.tsx';
+import { OpenActContext } from '../ways/OpenActContext.ts';
 import { RaisedAgain } from './RaisedAgain.tsx';
 import { SuggestionActs } from './SuggestionActs.tsx';
 import { SuggestionChain } from './SuggestionChain.tsx';
@@ -55,7 +56,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
   if (!found) return null;
   if (found.state === 'PURGED') return <PurgedSuggestion suggestion={found} />;
   return (
-    <>
+    <OpenActContext value={{ act, onAct }}>
       <PageHeader
         actions={
           <>
@@ -106,6 +107,6 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
           </>
         }
       />
-    </>
+    </OpenActContext>
   );
 }

@@ -105,7 +105,22 @@ function laterReply<Handling extends HandlingFacts>(handling: Handling): Suggest
   ];
 }
 
-/** The act that an address names: by its whole key, or by its name where that is enough. */
-export function actNamed<Handling>(acts: readonly SuggestionAct<Handling>[], named: string | undefined) {
-  return acts.find((act) => act.key === named) ?? acts.find((act) => act.name === named) ?? null;
+/** The act that an address names: by its whole key, or by its name where that is enough; `reply` is whatever a unit's reply lacks first. */
+export function actNamed<Handling extends HandlingFacts>(
+  acts: readonly SuggestionAct<Handling>[],
+  named: string | undefined,
+) {
+  const exact = acts.find((act) => act.key === named) ?? acts.find((act) => act.name === named);
+  return exact ?? replyStep(acts, named) ?? null;
+}
+
+/** The deputy is consulted first, then the reply is drafted. */
+function replyStep<Handling extends HandlingFacts>(
+  acts: readonly SuggestionAct<Handling>[],
+  named: string | undefined,
+) {
+  return acts.find(({ name, handling }) => {
+    if (named !== `reply.${handling?.id}`) return false;
+    return name === (handling?.consultations.length === 0 ? 'consult' : 'draftReply');
+  });
 }

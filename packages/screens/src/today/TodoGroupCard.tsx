@@ -14,6 +14,9 @@ type Todo = TodayScreenQuery['todos'][number];
 /** How many of a group are shown until somebody asks for the rest. */
 const most = 5;
 
+const rowKey = ({ suggestion, batch, handlingId, count }: Todo) =>
+  `${suggestion?.id ?? batch?.id ?? count} ${handlingId ?? ''}`;
+
 /** Things to do of one kind, each a sentence with its date and one button. */
 export function TodoGroupCard({ act, todos }: TodoGroup<Todo>) {
   const { t } = useTranslation('today');
@@ -25,7 +28,7 @@ export function TodoGroupCard({ act, todos }: TodoGroup<Todo>) {
       <Section note={<span className={styles.count}>{todos.length}</span>} title={t(`group.${act}`)}>
         <ul className={styles.todos}>
           {shown.map((todo) => (
-            <TodoRow key={`${todo.suggestion.id} ${todo.dueOn}`} todo={todo} />
+            <TodoRow key={rowKey(todo)} todo={todo} />
           ))}
         </ul>
         {rest > 0 && (
@@ -38,30 +41,40 @@ export function TodoGroupCard({ act, todos }: TodoGroup<Todo>) {
   );
 }
 
-function TodoRow({ todo: { act, dueOn, suggestion } }: { todo: Todo }) {
+function TodoRow({ todo }: { todo: Todo }) {
   const { t } = useTranslation('today');
   const { WayLink, go } = useWays();
   const sentenceId = useId();
-  const { id, officialNumber, title } = suggestion;
-  const way = todoWay(act, id);
-  const facts = { name: suggestion.leadDeputy.name, number: officialNumber ?? '' };
+  const { act, dueOn, suggestion, batch, count } = todo;
+  const way = todoWay(todo);
+  const number = suggestion?.officialNumber ?? '';
+  const facts = { name: suggestion?.leadDeputy.name ?? '', number, batch: batch?.name ?? '', count: count ?? 0 };
+  const sentence = {
+    className: styles.sentence,
+    id: sentenceId,
+    children: t(`${number ? 'numbered' : 'unnumbered'}.${act}`, facts),
+  };
+  const button = { 'aria-describedby': sentenceId, className: styles.act, children: t('do') };
   return (
     <li className={styles.todo}>
       <div className={styles.words}>
-        <WayLink className={styles.sentence} id={sentenceId} way={way}>
-          {t(officialNumber ? `numbered.${act}` : `unnumbered.${act}`, facts)}
-        </WayLink>
-        <span className={styles.title}>{title || t('untitled')}</span>
+        {'href' in way ? <a href={way.href} {...sentence} /> : <WayLink way={way} {...sentence} />}
+        {suggestion && <span className={styles.title}>{suggestion.title || t('untitled')}</span>}
       </div>
       {dueOn && (
         <DueTag
           dueOn={dueOn}
-          explanation={<DueExplanation dueOn={dueOn} keys={todoDeadlines[act]} suggestionId={id} />}
+          explanation={suggestion && <Explanation act={act} dueOn={dueOn} suggestionId={suggestion.id} />}
         />
       )}
-      <Button aria-describedby={sentenceId} className={styles.act} onClick={() => go(way)}>
-        {t('do')}
-      </Button>
+      {'href' in way ? <Button href={way.href} {...button} /> : <Button onClick={() => go(way)} {...button} />}
     </li>
   );
+}
+
+/** Why it is that day; a promise's own day was promised, and needs no reckoning. */
+function Explanation({ act, ...due }: { act: Todo['act']; dueOn: string; suggestionId: string }) {
+  const keys = todoDeadlines[act];
+  const { t } = useTranslation('today');
+  return keys ? <DueExplanation keys={keys} {...due} /> : t('promised');
 }

@@ -1,42 +1,72 @@
 import type { DeadlineKey, TodoAct } from '@renda/domain';
 import type { Way } from '../ways/WaysContext.ts';
 
-/** Where a thing to do is done. */
-export function todoWay(act: TodoAct, id: string): Way {
-  if (act === 'SCREEN') return { to: 'screening', id };
-  if (act === 'REVISE') return { to: 'entry', id };
-  const form = forms[act];
-  return form ? { to: 'suggestion', id, act: form } : { to: 'suggestion', id };
+/** What says where a thing to do is done. */
+export interface TodoPlace {
+  readonly act: TodoAct;
+  readonly handlingId?: string | null;
+  readonly suggestion?: { readonly id: string } | null;
+  readonly batch?: { readonly id: string } | null;
 }
 
-/** The act whose form opens at once; a reply begins on the page, with whatever it still lacks. */
-const forms: Partial<Record<TodoAct, string>> = {
+/** Where a thing to do is done: on a page of this app with the very form open, or in the deputies' own app. */
+export function todoWay({ act, handlingId, suggestion, batch }: TodoPlace): Way | { href: string } {
+  if (batch) return { to: 'batch', id: batch.id, act: 'signReceipt' };
+  if (!suggestion) return { to: 'draws', act: 'draw' };
+  const { id } = suggestion;
+  if (act === 'SCREEN') return { to: 'screening', id };
+  if (act === 'REVISE') return { to: 'entry', id };
+  if (act === 'GIVE_OPINION') return { href: `/deputy/suggestions/${encodeURIComponent(id)}/opinion` };
+  if (act === 'ANSWER_INVITATION' || act === 'ANSWER_CONSENT') return { href: '/deputy/' };
+  const form = forms[act];
+  return { to: 'suggestion', id, act: handlingId ? `${form}.${handlingId}` : form };
+}
+
+/** The act whose form opens at once. */
+const forms = {
+  FIRST_CHECK: 'preScreen',
   HAND_OVER: 'handOver',
   ASSIGN: 'assign',
+  ASSIGN_AGAIN: 'assignMore',
   ACKNOWLEDGE: 'acknowledge',
+  FORWARD_WIDE: 'forwardWide',
+  DECIDE_WIDE: 'decideWide',
+  CONTRIBUTE: 'contribute',
+  REPLY: 'reply',
   SIGN_REPLY: 'signReply',
+  ENTER_SIGNATURE: 'enterSignature',
+  ISSUE_REPLY: 'issueReply',
+  EVALUATE: 'evaluate',
   HANDLE_AGAIN: 'handleAgain',
   REFER: 'refer',
   DECIDE: 'decide',
+  ANSWER_OBJECTION: 'answerObjection',
+  ANSWER_INSTRUCTION: 'answerInstruction',
+  SEND_REPORT: 'sendReport',
+  REPORT_COMMITMENT: 'reportCommitment',
+  ISSUE_AGAIN: 'issueAgain',
+  LOOK_BACK: 'lookBack',
   CLOSE: 'close',
-};
+  SIGN_RECEIPT: 'signReceipt',
+  DRAW_LOOK_BACKS: 'draw',
+} as const satisfies Partial<Record<TodoAct, string>>;
 
-/** Which of a suggestion's due dates a thing to do has to keep. */
-export const todoDeadlines: Record<TodoAct, readonly DeadlineKey[]> = {
-  REVISE: [],
+const replying = ['reply', 'replyWide', 'replyAgain'] as const satisfies readonly DeadlineKey[];
+
+/** Which of a suggestion's due dates a thing to do has to keep; none where it has no date of its own. */
+export const todoDeadlines: Partial<Record<TodoAct, readonly DeadlineKey[]>> = {
   SCREEN: ['handOver', 'handOverAfterSession'],
   HAND_OVER: ['handOver', 'handOverAfterSession'],
-  ASSIGN: ['reply', 'replyWide', 'replyAgain'],
+  ASSIGN: replying,
+  ASSIGN_AGAIN: replying,
   ACKNOWLEDGE: ['acknowledge'],
-  REPLY: ['reply', 'replyWide', 'replyAgain'],
-  EVALUATE: ['evaluate'],
+  FORWARD_WIDE: replying,
+  DECIDE_WIDE: replying,
   CONTRIBUTE: ['contribute'],
-  SIGN_REPLY: ['reply', 'replyWide', 'replyAgain'],
-  HANDLE_AGAIN: [],
-  REFER: [],
-  DECIDE: [],
-  ANSWER_OBJECTION: [],
-  REPORT_COMMITMENT: [],
-  LOOK_BACK: [],
-  CLOSE: [],
+  REPLY: replying,
+  SIGN_REPLY: replying,
+  ENTER_SIGNATURE: replying,
+  ISSUE_REPLY: replying,
+  GIVE_OPINION: ['evaluate'],
+  EVALUATE: ['evaluate'],
 };

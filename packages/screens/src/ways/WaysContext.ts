@@ -7,7 +7,8 @@ export type Way =
   | { to: 'suggestions'; search?: SuggestionsSearch }
   | { to: 'suggestion'; id: string; act?: string }
   | { to: 'batches' }
-  | { to: 'batch'; id: string }
+  | { to: 'batch'; id: string; act?: string }
+  | { to: 'draws'; act?: string }
   | { to: 'batchPackets'; id: string }
   | { to: 'screening'; id: string }
   | { to: 'entry'; id?: string };
