@@ -127,14 +127,18 @@ async function expectLookBacks(
   return fulfilIfOwed(tx, act, suggestion);
 }
 
-/** Of a range, class A that was evaluated, not 不满意, and never drawn. */
-export function drawable({ screenerId, sessionId, year }: DrawRange): Prisma.SuggestionWhereInput {
+/** Whatever the range: class A, evaluated and not 不满意 (or not evaluated in time), never drawn before. */
+export const drawableOfAll = {
+  state: 'EVALUATED',
+  replyClass: 'A',
+  OR: [{ resultMark: null }, { resultMark: { not: 'NOT_SATISFIED' } }],
+  lookBacks: { none: { drawId: { not: null } } },
+} satisfies Prisma.SuggestionWhereInput;
+
+function drawable({ screenerId, sessionId, year }: DrawRange): Prisma.SuggestionWhereInput {
   return {
     screenerId,
-    state: 'EVALUATED',
-    replyClass: 'A',
-    OR: [{ resultMark: null }, { resultMark: { not: 'NOT_SATISFIED' } }],
-    lookBacks: { none: { drawId: { not: null } } },
+    ...drawableOfAll,
     ...(sessionId === null ? {} : { sessionId }),
     ...(year === null ? {} : { filedAt: { gte: newYear(year), lt: newYear(year + 1) } }),
   };

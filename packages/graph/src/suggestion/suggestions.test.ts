@@ -66,13 +66,13 @@ describe('the list of suggestions', () => {
     expect(statements[0]).not.toContain('"proposal"');
   });
 
-  it('shows what is to be done in one statement', async () => {
+  it('shows what is to be done in one statement, and in another what there is to draw from', async () => {
     const query = `{ todos { act dueOn suggestion { title officialNumber leadDeputy { person { name } } handlings { unit { name } } } } }`;
     const { result, statements } = await countStatements(t.db, () =>
       t.ask<{ todos: { act: string }[] }>(query, {}, world.staff),
     );
     expect(result.todos.map((i) => i.act).sort()).toEqual(['HAND_OVER', 'SCREEN', 'SCREEN']);
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
   });
 
   it('counts every state in one statement, whatever state is chosen', async () => {
