@@ -1,19 +1,20 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { faultSentence, useAct } from '@renda/client';
-import { type Mark, marks, markTerms, opinionLimit, replyClassTerms } from '@renda/domain';
+import { type Mark, marks, markTerms, opinionLimit } from '@renda/domain';
 import { BigButton, ChoiceRow, PhoneCard, PhoneEmpty, PhoneError, PhoneLoading, TextArea } from '@renda/ui/phone';
 import { useLocale } from '@renda/ui/texts';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { evaluatedHandlings } from '../evaluation/GivenMarks.ts';
 import { LostPage } from '../shell/LostPage.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
+import { ReplyText } from '../suggestion/ReplyText.tsx';
 import { urls } from '../urls.ts';
 import { GiveOpinionDocument } from './CoSigningActs.generated.ts';
 import { OpinionPageDocument, type OpinionPageQuery } from './OpinionPage.generated.ts';
-import styles from './OpinionPage.module.css';
 
 const route = getRouteApi('/shell/suggestions/$suggestionId/opinion');
 
@@ -60,9 +61,9 @@ function OpinionForm({ suggestion, coSigner }: { suggestion: Suggestion; coSigne
   return (
     <>
       <PhoneCard kind={suggestion.officialNumber ?? undefined} title={suggestion.title} />
-      {suggestion.replies.map(({ unit, body, replyClass }) => (
-        <PhoneCard kind={replyClassTerms[replyClass][locale]} key={unit} title={unit}>
-          <p className={styles.reply}>{body}</p>
+      {evaluatedHandlings(suggestion.handlings).map(({ id, unit, reply }) => (
+        <PhoneCard key={id} title={unit.name}>
+          {reply && <ReplyText isOpen reply={reply} />}
         </PhoneCard>
       ))}
       <PhoneCard>

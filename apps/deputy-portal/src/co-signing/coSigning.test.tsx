@@ -43,13 +43,42 @@ it('a reply to what one signed asks for one’s opinion', async () => {
   await expect.poll(path).toBe('/suggestions/s1/opinion');
 });
 
+const handled = (id: string, round: number, body: string) => ({
+  __typename: 'Handling',
+  id,
+  role: 'LEAD',
+  state: 'REPLIED',
+  round,
+  unit: { __typename: 'Organ', id: 'u1', name: '县交通运输局' },
+  reply: {
+    __typename: 'Reply',
+    replyClass: 'B',
+    body,
+    documentNumber: '昌交函〔2026〕18号',
+    contactName: '段演示',
+    contactPhone: '0875-0000000',
+    issuedOn: '2026-03-05',
+    commitments: [
+      {
+        __typename: 'Commitment',
+        id: `k${round}`,
+        what: `第 ${round} 次承诺的凸面镜`,
+        responsible: '段演示',
+        dueOn: '2026-09-30',
+        state: 'OPEN',
+      },
+    ],
+    attachments: [],
+  },
+});
+
 const replied = {
   __typename: 'Suggestion',
   id: 's1',
   title,
   officialNumber: '第0012号',
   leadDeputy: lead,
-  replies: [{ __typename: 'Reply', body: '护栏已经装好。', replyClass: 'A', unit: '县交通运输局' }],
+  handlings: [handled('h1', 1, '明年再办。'), handled('h2', 2, '护栏已经装好。')],
   coSigners: [
     { __typename: 'CoSigner', id: 'c1', version: 2, availableActs: ['GIVE_OPINION'], deputy: own, opinions: [] },
   ],
@@ -60,11 +89,13 @@ const mark = async (question: string, answer: string) => {
   await userEvent.click(within(group).getByRole('radio', { name: answer }));
 };
 
-it('an opinion of 不满意 needs a word, and it is said to whom it goes', async () => {
+it('beside the reply of this round and its promises, an opinion of 不满意 needs a word, and it is said to whom it goes', async () => {
   const given = { __typename: 'GiveOpinionPayload', suggestion: null };
   const answers = { OpinionPage: () => ({ node: replied }), GiveOpinion: () => ({ giveOpinion: given }) };
   const { asked } = await renderAt('/suggestions/s1/opinion', answers);
   expect(await screen.findByText('护栏已经装好。')).toBeTruthy();
+  expect(screen.getByText('第 2 次承诺的凸面镜')).toBeTruthy();
+  expect(screen.queryByText('明年再办。')).toBeNull();
   expect(screen.getByText(/意见将转给领衔代表段演示和受理机构/)).toBeTruthy();
   const send = () => userEvent.click(screen.getByRole('button', { name: '提交意见' }));
   await send();

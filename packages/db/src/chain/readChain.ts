@@ -30,7 +30,7 @@ export async function readChain(db: Db | Tx, viewer: Viewer, suggestionId: strin
   if (s === null) throw new NotFound();
   if (s.handedTo === null) return [];
   const held = heldOn(chinaDate(s.closedAt ?? now));
-  const units = await handlingUnits(db, suggestionId, held);
+  const units = onceEach(await handlingUnits(db, suggestionId, held));
   const { id, name } = s.handedTo;
   return [
     ...(underGovernment.has(s.handedTo.kind) ? await headOfGovernment(db, s.congress.townshipId, held) : []),
@@ -87,6 +87,11 @@ function handlingUnits(db: Db | Tx, suggestionId: string, held: Held) {
 }
 
 type HandlingUnit = Awaited<ReturnType<typeof handlingUnits>>[number];
+
+/** Each unit once, in however many rounds it handles the suggestion; it signed for it in its first. */
+function onceEach(handlings: readonly HandlingUnit[]): HandlingUnit[] {
+  return handlings.filter(({ unit }, i) => handlings.findIndex((other) => other.unit.id === unit.id) === i);
+}
 
 function inCharge({ id, name, portfolios }: HandlingUnit['unit']): ChainLink[] {
   return portfolios.map(({ post }) => ({ tier: 'LEADER_IN_CHARGE', person: holder(post), organ: { id, name } }));

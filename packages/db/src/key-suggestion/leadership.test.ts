@@ -38,6 +38,13 @@ describe('the chain of responsibility', () => {
     ]);
   });
 
+  it('names a unit and who answers for it once, in however many rounds it handles it', async () => {
+    const s = await stage.deputy.suggestionIn('WITH_COUNCIL');
+    const told = await names(s.id);
+    expect(told).toContain('HANDLER 段演示');
+    expect(told).toEqual([...new Set(told)]);
+  });
+
   it('follows the portfolio to another vice head while the suggestion is open, and stands once it is closed', async () => {
     const open = await stage.deputy.suggestionIn('HANDLING');
     const closed = await stage.deputy.suggestionIn('EVALUATED');

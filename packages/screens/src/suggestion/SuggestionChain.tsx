@@ -27,7 +27,7 @@ export function SuggestionChain({ suggestion, columns }: Props) {
       .filter((handling) => handling.role === role && handling.state !== 'DECLINED')
       .map(({ unit }) => unit.name);
     return names.length > 0
-      ? [{ label: word(handlingRoleTerms[role]), value: <strong>{names.join('、')}</strong> }]
+      ? [{ label: word(handlingRoleTerms[role]), value: <strong>{[...new Set(names)].join('、')}</strong> }]
       : [];
   });
   const place = delegation?.name ?? township?.name;
