@@ -1,6 +1,6 @@
-import { acceptSuggestion, type Db, verifyAudit } from '@renda/db';
-import { type TestDatabase, testDatabase } from '@renda/db/testing';
-import { chinaDate, screeningPoints, type Viewer } from '@renda/domain';
+import { acceptSuggestion, boardIn, type Db, publicSuggestions, publicYears, verifyAudit } from '@renda/db';
+import { faultsAmong, faultsOf, readSnapshots, type TestDatabase, testDatabase } from '@renda/db/testing';
+import { addDays, chinaDate, screeningPoints, type Viewer } from '@renda/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoAccount, demoCounties, seedDemo } from './index.ts';
 
@@ -77,6 +77,34 @@ test('a suggestion that waits for screening is accepted under the next number of
   );
   const accepted = await db.suggestion.findUniqueOrThrow({ where: { id: waiting.id } });
   expect(accepted).toMatchObject({ state: 'ACCEPTED', number: (series?.last ?? 0) + 1 });
+});
+
+test('walked like the lives of the tests, no suggestion has a fault: histories, counters, classes, marks, dates, evaluators, numbers', async () => {
+  for (const { plan, rows } of demoCounties(today)) {
+    const ids = rows.suggestions.map(({ id }) => id);
+    const { suggestions } = await readSnapshots(county(plan.code as '530524'), ids, 0, 'seed');
+    expect(suggestions).toHaveLength(ids.length);
+    const ends = new Map(rows.sessions.map(({ id, validTo }) => [id, addDays(validTo as string, -1)]));
+    const inOffice = new Set(rows.deputies.flatMap(({ id, mandateState }) => (mandateState === 'IN_OFFICE' ? [id] : [])));
+    const deputy = (id: string) => ({ isInOffice: inOffice.has(id) });
+    const faults = suggestions.flatMap((s) => {
+      const places = { sessionEnds: ends.get(s.sessionId ?? '') ?? '' };
+      return faultsOf(s, { places, deputy }).map((fault) => `${s.state} ${s.id}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+    expect(faultsAmong(suggestions)).toEqual([]);
+  }
+});
+
+test('boards, the public list and the public years have something to show', async () => {
+  const db = county('530524');
+  for (const by of ['UNIT', 'TOWNSHIP', 'CATEGORY', 'SESSION', 'YEAR'] as const) {
+    const { groups, total } = await boardIn(db, { kind: 'ALL' }, by, {}, new Date());
+    expect(groups.length, by).toBeGreaterThan(2);
+    for (const mean of Object.values(total.degrees)) expect(mean.measured, by).toBeGreaterThan(0);
+  }
+  expect((await publicSuggestions(db, { year: null, after: null })).rows).toHaveLength(30);
+  expect(await publicYears(db)).toHaveLength(2);
 });
 
 /** The account that holds STAFF for the body. */

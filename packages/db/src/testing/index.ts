@@ -3,6 +3,8 @@ export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, sentStatements } from './countStatements.ts';
 export { type JobQueue, jobQueue } from './jobQueue.ts';
 export * from './leadership.ts';
+export { faultsAmong, faultsOf } from './lives/checkLives.ts';
+export { readSnapshots } from './lives/Snapshot.ts';
 export { insideFunction, type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';

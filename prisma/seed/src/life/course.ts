@@ -37,9 +37,11 @@ function work(scribe: Scribe, life: Life, acknowledged: PlainDate): void {
   const { almanac } = scribe.archive;
   const end = days.replied ?? almanac.today;
   applyForWide(scribe, life, acknowledged);
-  recordProgress(scribe, life, scribe.after(acknowledged, 2), days.consulted ?? end);
-  if (days.consulted) {
-    consultAll(scribe, life, days.consulted);
+  // An objection that stands open today needs a consultation some days before.
+  const consulted = fate.objection === 'OPEN' ? scribe.after(acknowledged, 8) : days.consulted;
+  recordProgress(scribe, life, scribe.after(acknowledged, 2), consulted ?? end);
+  if (consulted && scribe.isPast(consulted)) {
+    consultAll(scribe, life, consulted);
     objectToConsultation(scribe, life, days.replied);
   }
   const parts = scribe.after(end, -1);

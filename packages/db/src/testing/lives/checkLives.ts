@@ -1,7 +1,6 @@
 /** What must hold after every step of a walk, for every suggestion in it. */
 import { handlingLifecycle, suggestionLifecycle } from '@renda/domain';
-import { datesKept, datesTold, miscounted } from './dueDates.ts';
-import type { Neighbourhood } from './Neighbourhood.ts';
+import { type Around, datesKept, datesTold, miscounted } from './dueDates.ts';
 import { beginsSigned, counted, kept } from './recount.ts';
 import type { EventNow, Snapshot, Trail } from './Snapshot.ts';
 import type { Looker } from './sight.ts';
@@ -9,7 +8,7 @@ import type { Looker } from './sight.ts';
 type Table = Readonly<Record<string, { readonly from: readonly string[]; readonly to: string | readonly string[] }>>;
 
 /** Every fault of a suggestion as it is now: its counts, its dates, its history; none where it is as it should be. */
-export function faultsOf(s: Snapshot, around: Neighbourhood): string[] {
+export function faultsOf(s: Snapshot, around: Around): string[] {
   const ofHistory = [
     ...chainFaults(s.events, null, s.state, suggestionLifecycle.moves),
     ...s.handlings.flatMap((h) => chainFaults(s.events, h, h.state, handlingLifecycle.moves)),
@@ -68,7 +67,7 @@ const withoutEvaluation = [
 ];
 
 /** The lead deputy evaluates while in office, else the first signer in office, else nobody. */
-function evaluatorFaults(s: Snapshot, around: Neighbourhood): string[] {
+function evaluatorFaults(s: Snapshot, around: Around): string[] {
   if (withoutEvaluation.includes(s.state)) return [];
   const isInOffice = (id: string) => around.deputy(id).isInOffice;
   const signed = s.coSigners

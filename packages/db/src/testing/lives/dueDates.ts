@@ -1,8 +1,13 @@
 /** Every due date of a suggestion told again from its history and counted day by day. */
-import type { Neighbourhood } from './Neighbourhood.ts';
 import { dayOf, daysLater, monthsLater, rolled, workingDaysLater } from './plainDays.ts';
 import { beginsSigned, opensRound } from './recount.ts';
 import type { DeadlineNow, Snapshot } from './Snapshot.ts';
+
+/** What a count has to know beside the suggestion: the last day of its session, and which deputies are in office. */
+export type Around = {
+  readonly places: { readonly sessionEnds: string };
+  deputy(id: string): { readonly isInOffice: boolean };
+};
 
 /** By the county's default rules, from the day on which the clock starts. */
 const due: Readonly<Record<string, (from: string) => string>> = {
@@ -33,7 +38,7 @@ export function datesKept(s: Snapshot): object {
 }
 
 /** The same, told from the history. */
-export function datesTold(s: Snapshot, around: Neighbourhood): object {
+export function datesTold(s: Snapshot, around: Around): object {
   return {
     handOver: handOverDue(s, around),
     reply: replyDue(s),
@@ -52,7 +57,7 @@ const isOpen = (h: Snapshot['handlings'][number]) => ['ASSIGNED', 'ACKNOWLEDGED'
 const partDue = (h: Snapshot['handlings'][number], told: string | null) =>
   isOpen(h) && h.role === 'ASSISTING' && told === null ? h.contributeDueOn : told;
 
-function handOverDue(s: Snapshot, { places }: Neighbourhood): string | null {
+function handOverDue(s: Snapshot, { places }: Around): string | null {
   const submitted = s.events.find((e) => e.move === 'submit');
   if (submitted === undefined) return null;
   if (s.raisedIn === 'SESSION') return workingDaysLater(places.sessionEnds, 10);
