@@ -29,8 +29,9 @@ export function declineFirst(scribe: Scribe, life: Life, before: PlainDate): voi
     first,
   );
   const day = scribe.after(before, -1);
-  const at = day > first ? instantOf('declined', day, someMinutes(life.chance)) : later(assignedAt, 900);
-  const on = day > first ? day : first;
+  const isNextDay = day > first;
+  const at = isNextDay ? instantOf('declined', day, someMinutes(life.chance)) : later(assignedAt, 900);
+  const on = isNextDay ? day : first;
   if (declining === undefined) return;
   scribe.meet(life, ['acknowledge'], on, declining.row.id);
   scribe.stop(life, at, null, declining.row.id);
