@@ -79,13 +79,15 @@ test('a suggestion that waits for screening is accepted under the next number of
   expect(accepted).toMatchObject({ state: 'ACCEPTED', number: (series?.last ?? 0) + 1 });
 });
 
-test('walked like the lives of the tests, no suggestion has a fault: histories, counters, classes, marks, dates, evaluators, numbers', async () => {
+test('no suggestion has a fault in its history, counters, class, marks, dates, evaluator or number', async () => {
   for (const { plan, rows } of demoCounties(today)) {
     const ids = rows.suggestions.map(({ id }) => id);
     const { suggestions } = await readSnapshots(county(plan.code as '530524'), ids, 0, 'seed');
     expect(suggestions).toHaveLength(ids.length);
     const ends = new Map(rows.sessions.map(({ id, validTo }) => [id, addDays(validTo as string, -1)]));
-    const inOffice = new Set(rows.deputies.flatMap(({ id, mandateState }) => (mandateState === 'IN_OFFICE' ? [id] : [])));
+    const inOffice = new Set(
+      rows.deputies.flatMap(({ id, mandateState }) => (mandateState === 'IN_OFFICE' ? [id] : [])),
+    );
     const deputy = (id: string) => ({ isInOffice: inOffice.has(id) });
     const faults = suggestions.flatMap((s) => {
       const places = { sessionEnds: ends.get(s.sessionId ?? '') ?? '' };

@@ -147,9 +147,10 @@ function lookBack(
   const unit = written.part.people.organ.name;
   scribe.tell(life, 'lookBack', { at, actor, facts: { ...facts, unit } });
   if (isPassed) return false;
-  const opened = openRound(scribe, life, [written], at, heldOn);
+  const again = later(at, 1);
+  const opened = openRound(scribe, life, [written], again, heldOn);
   const told = { ...opened, reason: visit.note, facts: { ...opened.facts, unit } };
-  scribe.move(life, 'failLookBack', { at: later(at, 1), actor, ...told });
+  scribe.move(life, 'failLookBack', { at: again, actor, ...told });
   return true;
 }
 
