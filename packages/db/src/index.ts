@@ -93,6 +93,8 @@ export * from './migrate/migrationStatus.ts';
 export * from './migrate/newMigration.ts';
 export * from './migrate/schemaDrift.ts';
 export * from './newId.ts';
+export * from './notice/sendDueNotices.ts';
+export * from './notice/visibleTo.ts';
 export * from './objection/answerObjection.ts';
 export * from './objection/deputyEntries.ts';
 export * from './objection/objectToEntry.ts';

@@ -3,6 +3,12 @@ import type { JobName } from '@renda/domain';
 import { completeSearch } from './daily/completeSearch.ts';
 import { lapseEvaluations } from './daily/lapseEvaluations.ts';
 import { redateDeadlines } from './daily/redateDeadlines.ts';
+import { sendNotices } from './daily/sendNotices.ts';
 import type { Job } from './Job.ts';
 
-export const jobs: { readonly [N in JobName]: Job<N> } = { redateDeadlines, lapseEvaluations, completeSearch };
+export const jobs: { readonly [N in JobName]: Job<N> } = {
+  redateDeadlines,
+  lapseEvaluations,
+  completeSearch,
+  sendNotices,
+};

@@ -28,6 +28,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'handlings.state': domain.handlingStates,
   'key_visits.kind': domain.keyVisitKinds,
   'look_backs.state': domain.lookBackStates,
+  'notices.kind': domain.noticeKinds,
+  'notices.side': domain.noticeSides,
   'objections.subject': domain.objectionSubjects,
   'organs.kind': domain.organKinds,
   'party_organisations.kind': domain.partyOrganisationKinds,

@@ -20,6 +20,7 @@ export const jobPayloads = {
   redateDeadlines: nothing,
   lapseEvaluations: nothing,
   completeSearch: nothing,
+  sendNotices: nothing,
 } as const satisfies Record<JobName, ReadPayload>;
 
 /** What the job of that name is given. */

@@ -3,6 +3,7 @@ import {
   administratorRoles,
   defaultCategories,
   defaultDeadlineRules,
+  defaultStagings,
   Invalid,
   type OrganKind,
   roleTerms,
@@ -97,9 +98,11 @@ async function addBodies(owner: pg.Client, county: string, from: string): Promis
 
 async function addDeadlineRules(owner: pg.Client): Promise<void> {
   for (const rule of defaultDeadlineRules) {
+    const { remindBefore, remindEvery, lateEvery, escalateAfter } = defaultStagings[rule.key];
     await owner.query(
-      `insert into deadline_rules (id, key, starts_at, count, unit, rolls_forward, legal_basis, is_parameter, in_force_from, in_force_to)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into deadline_rules (id, key, starts_at, count, unit, rolls_forward, legal_basis, is_parameter, in_force_from, in_force_to,
+         remind_before, remind_every, late_every, escalate_after)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[
           newId(),
@@ -112,6 +115,7 @@ async function addDeadlineRules(owner: pg.Client): Promise<void> {
           rule.isParameter,
         ],
         ...[rule.inForceFrom, rule.inForceTo],
+        ...[remindBefore, remindEvery, lateEvery, escalateAfter],
       ],
     );
   }

@@ -19,7 +19,7 @@ export async function newMigration(name: string, options: { ownerUrl: string; fo
       'zh-CN': `迁移的名称只能用小写字母、数字和下划线，“${name}”不行。`,
       en: `A migration's name is in snake_case; "${name}" is not.`,
     });
-  const number = String((await readMigrations(folder)).length + 1).padStart(4, '0');
+  const number = nextNumber((await readMigrations(folder)).map((migration) => migration.name));
   const script = await withScratchDatabase(ownerUrl, async (scratchUrl) => {
     await migrate({ ownerUrl: scratchUrl, log: { info: () => {} }, folder });
     return schemaDrift({ ownerUrl: scratchUrl, folder });
@@ -28,4 +28,10 @@ export async function newMigration(name: string, options: { ownerUrl: string; fo
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, script ?? '', { flag: 'wx' });
   return path;
+}
+
+/** The number after the highest there is; numbers may leave gaps. */
+function nextNumber(names: readonly string[]): string {
+  const highest = Math.max(0, ...names.map((name) => Number.parseInt(name, 10)));
+  return String(highest + 1).padStart(4, '0');
 }

@@ -4,6 +4,7 @@ import { plain } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { tellChange } from '../following/tellChange.ts';
 import { newId } from '../newId.ts';
+import { writeEventNotices } from '../notice/writeEventNotices.ts';
 
 /** What an entry says besides the move: why, on what basis, and the decided facts as data. */
 export type EventFacts = {
@@ -14,7 +15,7 @@ export type EventFacts = {
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
-/** Appends the entry of a move, or of something recorded on the way (then both states are null), and tells those who follow. */
+/** Appends the entry of a move, or of something recorded on the way (then both states are null), and tells those whom it concerns and those who follow. */
 export async function writeEvent(
   tx: Tx,
   act: Act,
@@ -27,9 +28,10 @@ export async function writeEvent(
   } & EventFacts,
 ): Promise<void> {
   const actor = actorOf(act);
+  const id = newId();
   await tx.suggestionEvent.create({
     data: {
-      id: newId(),
+      id,
       suggestionId: entry.suggestionId,
       handlingId: entry.handlingId ?? null,
       move: entry.move,
@@ -44,5 +46,6 @@ export async function writeEvent(
       facts: plain(entry.facts ?? {}),
     },
   });
+  await writeEventNotices(tx, act, { ...entry, id });
   await tellChange(tx, entry.suggestionId);
 }

@@ -12,6 +12,7 @@ export const deadlineKeys = [
   'contribute',
   'evaluate',
   'lapseEvaluation',
+  'fulfil',
 ] as const;
 
 /** What has to be done in time. */
@@ -25,6 +26,7 @@ export const deadlineStarts = [
   'HANDLED_AGAIN',
   'REPLY_DUE',
   'REPLIED',
+  'PROMISED_FOR',
 ] as const;
 
 /** The event whose day starts a deadline. */

@@ -13,6 +13,7 @@ export const deadlineKeyTerms = {
   contribute: { 'zh-CN': '协办意见期限', en: 'handing the assisting part to the lead unit' },
   evaluate: { 'zh-CN': '评价期限', en: 'evaluating the reply' },
   lapseEvaluation: { 'zh-CN': '评价截止', en: 'the end of evaluating' },
+  fulfil: { 'zh-CN': '承诺兑现期限', en: 'carrying out a promise' },
 } as const satisfies Record<DeadlineKey, Sentences>;
 
 export const deadlineStartTerms = {
@@ -23,6 +24,7 @@ export const deadlineStartTerms = {
   HANDLED_AGAIN: { 'zh-CN': '交由重新办理之日', en: 'the day it was sent to be handled again' },
   REPLY_DUE: { 'zh-CN': '答复到期日', en: 'the day the reply is due' },
   REPLIED: { 'zh-CN': '答复之日', en: 'the day of the reply' },
+  PROMISED_FOR: { 'zh-CN': '承诺的日期', en: 'the day that was promised' },
 } as const satisfies Record<DeadlineStart, Sentences>;
 
 /** A number of units: 3个月, 1 working day. */

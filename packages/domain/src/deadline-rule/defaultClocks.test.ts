@@ -25,6 +25,7 @@ const due: Readonly<Record<DeadlineKey, readonly string[]>> = {
   contribute: ['2025-11-17', '2024-02-09', '2026-01-26', '2025-09-12', '2026-12-10'],
   evaluate: ['2025-12-30', '2024-04-01', '2026-03-11', '2025-10-27', '2027-01-25?'],
   lapseEvaluation: ['2026-01-14', '2024-04-15', '2026-03-26', '2025-11-10', '2027-02-08?'],
+  fulfil: Object.values(starts),
 };
 
 describe.each(Object.entries(starts).map(([occasion, startedOn], i) => ({ occasion, startedOn, i })))(

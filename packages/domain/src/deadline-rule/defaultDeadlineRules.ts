@@ -29,4 +29,6 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   { key: 'evaluate', starts: 'REPLIED', count: 30, unit: 'CALENDAR_DAYS', ...COUNTY },
   // A fortnight of reminders after the evaluation was due; then it counts as not evaluated.
   { key: 'lapseEvaluation', starts: 'REPLIED', count: 45, unit: 'CALENDAR_DAYS', ...COUNTY },
+  // A promise is due on the very day that the unit promised; the rule says when it is reminded of it.
+  { key: 'fulfil', starts: 'PROMISED_FOR', count: 0, unit: 'CALENDAR_DAYS', ...COUNTY, rollsForward: false },
 ];

@@ -7,7 +7,11 @@ import { NoRuleInForce } from './NoRuleInForce.ts';
  * The rule of this key in force on this day, the day that starts the deadline. Where two overlap, the one that came into
  * force later. Refuses with NoRuleInForce when there is none: a due date is never guessed.
  */
-export function ruleInForce<Rule extends DeadlineRule>(rules: readonly Rule[], key: DeadlineKey, on: PlainDate): Rule {
+export function ruleInForce<Rule extends Pick<DeadlineRule, 'key' | 'inForceFrom' | 'inForceTo'>>(
+  rules: readonly Rule[],
+  key: DeadlineKey,
+  on: PlainDate,
+): Rule {
   const [latest] = rules
     .filter((rule) => rule.key === key && rule.inForceFrom <= on && (rule.inForceTo === null || on < rule.inForceTo))
     .sort((one, other) => compareDates(other.inForceFrom, one.inForceFrom));

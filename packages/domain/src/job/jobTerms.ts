@@ -2,7 +2,7 @@
 import type { Sentences } from '../kernel/Refusal.ts';
 
 /** Every job, by the name under which it is kept until it has run. */
-export const jobNames = ['redateDeadlines', 'lapseEvaluations', 'completeSearch'] as const;
+export const jobNames = ['redateDeadlines', 'lapseEvaluations', 'completeSearch', 'sendNotices'] as const;
 
 export type JobName = (typeof jobNames)[number];
 
@@ -13,6 +13,7 @@ export const jobTerms = {
     en: 'Count due dates anew by the rules and holidays in force',
   },
   lapseEvaluations: { 'zh-CN': '逾期未评价的按未评价处理', en: 'End evaluations that nobody gave in time' },
+  sendNotices: { 'zh-CN': '发出到期提醒', en: 'Send notices of what is due' },
   completeSearch: { 'zh-CN': '补全检索条目', en: 'Write missing search entries' },
 } as const satisfies Record<JobName, Sentences>;
 

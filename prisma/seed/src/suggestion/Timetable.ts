@@ -5,6 +5,7 @@ import {
   type DeadlineRule,
   deadline,
   defaultDeadlineRules,
+  defaultStagings,
   type PlainDate,
   ruleInForce,
 } from '@renda/domain';
@@ -30,7 +31,7 @@ export class Timetable {
 
   /** The rows of the rules. */
   get rows(): Rows['deadline_rules'] {
-    return this.rules.map(({ starts, ...rule }) => ({ ...rule, startsAt: starts }));
+    return this.rules.map(({ starts, ...rule }) => ({ ...rule, ...defaultStagings[rule.key], startsAt: starts }));
   }
 
   /** What the domain says is due by the rule in force on that day; worked out once a day. */

@@ -1,5 +1,5 @@
 /** The county of a test: its organs, its term, its rules, and the people in its offices. */
-import { defaultDeadlineRules, type Role } from '@renda/domain';
+import { defaultDeadlineRules, defaultStagings, type Role } from '@renda/domain';
 import type { Db } from '../../client/countyClient.ts';
 import { toDate } from '../../day.ts';
 import { searchText } from '../../register/searchText.ts';
@@ -60,5 +60,11 @@ export function makeOrgan(db: Db, name: string, kind: string, more: object) {
 }
 
 function ruleRow({ starts, inForceFrom, inForceTo, ...rule }: (typeof defaultDeadlineRules)[number]) {
-  return { ...rule, startsAt: starts, inForceFrom: toDate(inForceFrom), inForceTo: inForceTo && toDate(inForceTo) };
+  return {
+    ...rule,
+    ...defaultStagings[rule.key],
+    startsAt: starts,
+    inForceFrom: toDate(inForceFrom),
+    inForceTo: inForceTo && toDate(inForceTo),
+  };
 }
