@@ -210,9 +210,10 @@ describe('what a purge has to blank', () => {
       'mode',
       'subject',
       'key',
+      'side',
     ]);
     const names =
-      /(_name|_state|_class|_mark|^legal_basis|^actor_body|^addressee|^attitude|^result|^move|^raised_in|number)$/;
+      /(_name|_key|_state|_class|_mark|^legal_basis|^actor_body|^addressee|^attitude|^result|^move|^raised_in|number)$/;
     const rows = await world.db.$queryRaw<{ table: string; column: string }[]>`
       select c.table_name as table, c.column_name as column from information_schema.columns c
       where c.table_schema = 'public' and c.data_type in ('text', 'jsonb')
