@@ -93,6 +93,7 @@ export * from './migrate/migrationStatus.ts';
 export * from './migrate/newMigration.ts';
 export * from './migrate/schemaDrift.ts';
 export * from './newId.ts';
+export * from './notice/readNotices.ts';
 export * from './notice/sendDueNotices.ts';
 export * from './notice/visibleTo.ts';
 export * from './objection/answerObjection.ts';

@@ -12,10 +12,10 @@ import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
+import { tellChange } from '../following/tellChange.ts';
 import { newId } from '../newId.ts';
-import { type NoticeTarget, noticeTargets, type Told, targetSelect } from './noticeTargets.ts';
+import { noticeTargets, type Told, targetSelect } from './noticeTargets.ts';
 import { readStagings, type StagedRule } from './readStagings.ts';
-import { tellNotices } from './tellNotices.ts';
 
 /** How many due dates are told of in one transaction. */
 const pageSize = 500;
@@ -71,9 +71,9 @@ async function send({ db, now, rules, today }: Sending, dues: readonly Due[]): P
     const made = await tx.notice.createManyAndReturn({
       data,
       skipDuplicates: true,
-      select: { side: true, personId: true, organId: true },
+      select: { suggestionId: true },
     });
-    if (made.length > 0) await tellNotices(tx, made as NoticeTarget[]);
+    for (const id of new Set(made.map(({ suggestionId }) => suggestionId))) await tellChange(tx, id);
     return made.length;
   });
 }

@@ -4,7 +4,6 @@ import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { newId } from '../newId.ts';
 import { type NoticeTarget, noticeTargets, targetSelect } from './noticeTargets.ts';
-import { tellNotices } from './tellNotices.ts';
 
 /** The entry of history that is told. */
 export type ToldEvent = {
@@ -35,7 +34,6 @@ export async function writeEventNotices(tx: Tx, act: Act, event: ToldEvent): Pro
       sentAt: act.now,
     })),
   });
-  await tellNotices(tx, [...targets.values()]);
 }
 
 function onceKey(eventId: string, { side, personId, organId }: NoticeTarget): string {
