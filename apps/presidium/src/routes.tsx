@@ -1,5 +1,12 @@
 import { signInSearch } from '@renda/client';
-import { boardSearch, commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
+import {
+  boardSearch,
+  commitmentsSearch,
+  drawsSearch,
+  searchSearch,
+  suggestionSearch,
+  suggestionsSearch,
+} from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -23,6 +30,13 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: urls.today,
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: urls.search,
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('./search/SearchPage.tsx'), 'SearchPage'),
 });
 
 const suggestions = createRoute({
@@ -110,6 +124,7 @@ const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     today,
+    search,
     board,
     suggestions,
     batches,

@@ -2,6 +2,7 @@
 export const urls = {
   today: '/',
   signIn: '/sign-in',
+  search: '/search',
   suggestions: '/suggestions',
   newSuggestion: '/suggestions/new',
   suggestion: '/suggestions/$suggestionId',

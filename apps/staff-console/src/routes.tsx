@@ -1,6 +1,13 @@
 import { signInSearch } from '@renda/client';
 import type { RegisterNoun } from '@renda/domain';
-import { boardSearch, commitmentsSearch, drawsSearch, suggestionSearch, suggestionsSearch } from '@renda/screens';
+import {
+  boardSearch,
+  commitmentsSearch,
+  drawsSearch,
+  searchSearch,
+  suggestionSearch,
+  suggestionsSearch,
+} from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
@@ -28,6 +35,13 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: urls.today,
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: urls.search,
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('./search/SearchPage.tsx'), 'SearchPage'),
 });
 
 const suggestions = createRoute({
@@ -192,7 +206,7 @@ const lost = createRoute({ getParentRoute: () => shell, path: '$', component: Lo
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([today, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
+  shell.addChildren([today, search, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

@@ -2,6 +2,7 @@
 export const urls = {
   today: '/',
   signIn: '/sign-in',
+  search: '/search',
   handlings: '/handlings',
   suggestions: '/suggestions',
   newSuggestion: '/suggestions/new',

@@ -11,6 +11,11 @@ export { KeySuggestionsScreen } from './leadership/KeySuggestionsScreen.tsx';
 export { type DrawsSearch, drawsSearch } from './look-back/drawsSearch.ts';
 export { LookBackDrawsScreen } from './look-back/LookBackDrawsScreen.tsx';
 export { LookBacksScreen } from './look-back/LookBacksScreen.tsx';
+export type { PalettePage } from './search/matchesName.ts';
+export { SearchButton } from './search/SearchButton.tsx';
+export type { PaletteAction } from './search/SearchPalette.tsx';
+export { SearchScreen } from './search/SearchScreen.tsx';
+export { searchSearch } from './search/searchSearch.ts';
 export { EntryScreen } from './suggestion/EntryScreen.tsx';
 export { ScreeningScreen } from './suggestion/ScreeningScreen.tsx';
 export { SuggestionScreen } from './suggestion/SuggestionScreen.tsx';
@@ -19,4 +24,4 @@ export { type SuggestionSearch, suggestionSearch } from './suggestion/suggestion
 export { type SuggestionsSearch, suggestionsSearch } from './suggestion/suggestionsSearch.ts';
 export { screenTexts } from './texts.ts';
 export { TodayScreen } from './today/TodayScreen.tsx';
-export { type Way, type Ways, WaysContext } from './ways/WaysContext.ts';
+export { useWays, type Way, type Ways, WaysContext } from './ways/WaysContext.ts';

@@ -22,6 +22,8 @@ import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
 import publicFace from './public-face/texts.zh-CN.json' with { type: 'json' };
 import screeningEn from './screening/texts.en.json' with { type: 'json' };
 import screening from './screening/texts.zh-CN.json' with { type: 'json' };
+import searchEn from './search/texts.en.json' with { type: 'json' };
+import search from './search/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const screenTexts = {
   placing: { 'zh-CN': placing, en: placingEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
+  search: { 'zh-CN': search, en: searchEn },
 };
 
 declare module 'i18next' {
@@ -61,5 +64,6 @@ declare module 'i18next' {
     placing: typeof placing;
     publicFace: typeof publicFace;
     screening: typeof screening;
+    search: typeof search;
   }
 }

@@ -22,7 +22,12 @@ function linkOf(way: Way) {
       return way.id ? { to: urls.entry, params: { suggestionId: way.id } } : { to: urls.newSuggestion };
     case 'suggestions':
       return { to: urls.suggestions, search: way.search ?? {} };
+    case 'search':
+      return { to: urls.search, search: way.search };
     case 'today':
+    // People and organs have no page here, and are not searched.
+    case 'person':
+    case 'organ':
       return { to: urls.today };
   }
 }

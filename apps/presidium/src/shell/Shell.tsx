@@ -4,6 +4,7 @@ import { doorsOf, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AppSearch } from '../search/AppSearch.tsx';
 import { urls } from '../urls.ts';
 import { navigation } from './navigation.ts';
 import { PresidiumWays } from './PresidiumWays.tsx';
@@ -20,45 +21,43 @@ export function Shell() {
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
   const isAtHome = doorsOf(viewer.roles).some(({ door }) => door === 'presidium');
+  const groups = isAtHome ? navigation(t) : [];
   const [township] = viewer.townships;
   return (
     <ViewerContext value={viewer}>
-      <AppFrame
-        groups={isAtHome ? navigation(t) : []}
-        person={
-          <PersonMenu
-            items={[
-              {
-                key: 'password',
-                label: t('person.changePassword'),
-                onClick: () => void navigate({ to: urls.signIn, search: { change: true } }),
-              },
-              { key: 'out', label: t('person.signOut'), onClick: signOut },
-            ]}
-            name={viewer.name}
-          />
-        }
-        placement="top"
-        renderLink={(entry, className, children) => (
-          <Link
-            activeOptions={{ exact: entry.to === urls.today, includeSearch: false }}
-            className={className}
-            key={entry.to}
-            to={entry.to}
-          >
-            {children}
-          </Link>
-        )}
-        title={township ? t('productOf', { township: township.name }) : t('product')}
-      >
-        {isAtHome ? (
-          <PresidiumWays>
-            <Outlet />
-          </PresidiumWays>
-        ) : (
-          <WrongDoor roles={viewer.roles} />
-        )}
-      </AppFrame>
+      <PresidiumWays>
+        <AppFrame
+          groups={groups}
+          person={
+            <PersonMenu
+              items={[
+                {
+                  key: 'password',
+                  label: t('person.changePassword'),
+                  onClick: () => void navigate({ to: urls.signIn, search: { change: true } }),
+                },
+                { key: 'out', label: t('person.signOut'), onClick: signOut },
+              ]}
+              name={viewer.name}
+            />
+          }
+          placement="top"
+          renderLink={(entry, className, children) => (
+            <Link
+              activeOptions={{ exact: entry.to === urls.today, includeSearch: false }}
+              className={className}
+              key={entry.to}
+              to={entry.to}
+            >
+              {children}
+            </Link>
+          )}
+          search={isAtHome && <AppSearch groups={groups} />}
+          title={township ? t('productOf', { township: township.name }) : t('product')}
+        >
+          {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}
+        </AppFrame>
+      </PresidiumWays>
     </ViewerContext>
   );
 }

@@ -24,6 +24,12 @@ function linkOf(way: Way, isReader: boolean) {
       return way.id ? { to: urls.entry, params: { suggestionId: way.id } } : { to: urls.newSuggestion };
     case 'suggestions':
       return { to: isReader ? urls.suggestions : urls.handlings, search: way.search ?? {} };
+    case 'search':
+      return { to: urls.search, search: way.search };
+    case 'person':
+      return { to: urls.people, search: { open: way.id, ended: true } };
+    case 'organ':
+      return { to: urls.organs, search: { open: way.id, ended: true } };
     case 'today':
       return { to: urls.today };
   }

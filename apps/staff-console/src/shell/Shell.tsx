@@ -4,6 +4,7 @@ import { doorsOf, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AppSearch } from '../search/AppSearch.tsx';
 import { urls } from '../urls.ts';
 import { ConsoleWays } from './ConsoleWays.tsx';
 import { navigationFor } from './navigation.ts';
@@ -19,44 +20,42 @@ export function Shell() {
   const signOut = useSignOut();
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
+  const groups = navigationFor(viewer.roles, t);
   const isAtHome = doorsOf(viewer.roles).some(({ door }) => door === 'staff');
   return (
     <ViewerContext value={viewer}>
-      <AppFrame
-        groups={navigationFor(viewer.roles, t)}
-        person={
-          <PersonMenu
-            items={[
-              {
-                key: 'password',
-                label: t('person.changePassword'),
-                onClick: () => void navigate({ to: urls.signIn, search: { change: true } }),
-              },
-              { key: 'out', label: t('person.signOut'), onClick: signOut },
-            ]}
-            name={viewer.name}
-          />
-        }
-        renderLink={(entry, className, children) => (
-          <Link
-            activeOptions={{ exact: entry.to === urls.today, includeSearch: false }}
-            className={className}
-            key={entry.to}
-            to={entry.to}
-          >
-            {children}
-          </Link>
-        )}
-        title={t('productOf', { county: viewer.jurisdictionName })}
-      >
-        {isAtHome ? (
-          <ConsoleWays>
-            <Outlet />
-          </ConsoleWays>
-        ) : (
-          <WrongDoor roles={viewer.roles} />
-        )}
-      </AppFrame>
+      <ConsoleWays>
+        <AppFrame
+          groups={groups}
+          person={
+            <PersonMenu
+              items={[
+                {
+                  key: 'password',
+                  label: t('person.changePassword'),
+                  onClick: () => void navigate({ to: urls.signIn, search: { change: true } }),
+                },
+                { key: 'out', label: t('person.signOut'), onClick: signOut },
+              ]}
+              name={viewer.name}
+            />
+          }
+          renderLink={(entry, className, children) => (
+            <Link
+              activeOptions={{ exact: entry.to === urls.today, includeSearch: false }}
+              className={className}
+              key={entry.to}
+              to={entry.to}
+            >
+              {children}
+            </Link>
+          )}
+          search={isAtHome && <AppSearch groups={groups} />}
+          title={t('productOf', { county: viewer.jurisdictionName })}
+        >
+          {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}
+        </AppFrame>
+      </ConsoleWays>
     </ViewerContext>
   );
 }

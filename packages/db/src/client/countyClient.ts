@@ -1,6 +1,7 @@
 /** The Prisma client of one county. */
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/client/client.ts';
+import { readDictionary } from '../search/cutWords.ts';
 import { PageSizeAdapter } from './pageSize.ts';
 import { statementNames } from './statementNames.ts';
 
@@ -36,6 +37,8 @@ export type Tx = Prisma.TransactionClient;
  * a minute; `$disconnect()` closes it for good. Refuses a code that is not six digits.
  */
 export function countyClient(connection: CountyConnection): Db {
+  // Now, since whoever writes needs it within a transaction.
+  readDictionary();
   const adapter = new PageSizeAdapter(countyPool(connection), {
     disposeExternalPool: true,
     statementNameGenerator: statementNames(),

@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { SearchSearch } from '../search/searchSearch.ts';
 import type { SuggestionsSearch } from '../suggestion/suggestionsSearch.ts';
 
 /** A way to another page, by what it is for; which path that is, the app's urls.ts says. */
@@ -11,7 +12,10 @@ export type Way =
   | { to: 'draws'; act?: string }
   | { to: 'batchPackets'; id: string }
   | { to: 'screening'; id: string }
-  | { to: 'entry'; id?: string };
+  | { to: 'entry'; id?: string }
+  | { to: 'search'; search: SearchSearch }
+  | { to: 'person'; id: string }
+  | { to: 'organ'; id: string };
 
 interface WayLinkProps {
   way: Way;
