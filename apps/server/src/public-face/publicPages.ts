@@ -86,7 +86,10 @@ function stateWord(state: string, locale: Locale): string {
 
 function figures(board: Board, locale: Locale): string {
   const head = rateKeys.map((key) => html`<th class="n">${rateDefinitions[key].label[locale]}</th>`).join('');
-  const lines = [board.total, ...board.groups].map((group) => figureLine(group, locale)).join('\n');
+  const lines = [
+    figureLine(board.total, said('total', locale), locale),
+    ...board.groups.map((group) => figureLine(group, group.label ?? said('noCategory', locale), locale)),
+  ].join('\n');
   return html`
 <div class="wide"><table>
 <thead><tr><th>${said('category', locale)}</th><th class="n">${said('ofThem', locale)}</th>!${head}</tr></thead>
@@ -94,8 +97,7 @@ function figures(board: Board, locale: Locale): string {
 </table></div>`;
 }
 
-function figureLine(group: BoardGroup, locale: Locale): string {
-  const name = group.label ?? said('total', locale);
+function figureLine(group: BoardGroup, name: string, locale: Locale): string {
   const cells = rateKeys.map((key) => html`<td class="n">${rateWords(group, key, locale)}</td>`).join('');
   return html`<tr><th scope="row">${name}</th><td class="n">${group.counts.ACCEPTED}</td>!${cells}</tr>`;
 }

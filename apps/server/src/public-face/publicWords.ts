@@ -12,6 +12,7 @@ const words = {
   },
   total: { 'zh-CN': '全部', en: 'All' },
   category: { 'zh-CN': '类别', en: 'Subject' },
+  noCategory: { 'zh-CN': '未分类', en: 'No subject' },
   ofThem: { 'zh-CN': '件数', en: 'cases' },
   next: { 'zh-CN': '下一页', en: 'Next page' },
   back: { 'zh-CN': '返回', en: 'Back' },

@@ -7,6 +7,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
+import styles from './Entries.module.css';
 import { KeySuggestionsScreenDocument, type KeySuggestionsScreenQuery } from './KeySuggestionsScreen.generated.ts';
 
 type KeyRow = KeySuggestionsScreenQuery['keySuggestions']['edges'][number]['node'];
@@ -69,27 +70,36 @@ export function KeySuggestionsScreen({ year, onYear }: Props) {
 function columnsOf(t: TFunction<'leadership'>): ListColumn<KeyRow>[] {
   return [
     { key: 'suggestion', title: t('key.suggestion'), render: (row) => row.suggestion.title, isMain: true },
-    { key: 'number', title: t('key.chosen'), render: (row) => row.meeting, width: '10rem' },
-    { key: 'leader', title: t('key.leader'), render: (row) => row.leader?.name ?? '—', width: '7rem' },
-    { key: 'supervisor', title: t('key.supervisor'), render: (row) => row.supervisor.name, width: '13rem' },
-    { key: 'units', title: t('key.units'), render: unitsOf, width: '11rem' },
+    { key: 'leader', title: t('key.leader'), render: (row) => row.leader?.name ?? '—', width: '6rem' },
+    { key: 'supervisor', title: t('key.supervisor'), render: (row) => row.supervisor.shortName, width: '9rem' },
+    { key: 'units', title: t('key.units'), render: unitsOf, width: '9rem' },
+    { key: 'visits', title: t('key.visits'), render: (row) => <VisitsCell row={row} />, width: '7.5rem' },
     {
-      key: 'visits',
-      title: t('key.visits'),
-      render: (row) => t('key.visitCount', { count: row.visits.length }),
-      width: '6rem',
+      key: 'state',
+      title: t('key.state'),
+      render: (row) => <StateTag state={row.suggestion.state} />,
+      width: '6.5rem',
     },
-    { key: 'state', title: t('key.state'), render: (row) => <StateTag state={row.suggestion.state} />, width: '7rem' },
-    { key: 'vote', title: t('key.voteColumn'), render: voteOf, width: '9rem' },
+    { key: 'number', title: t('key.chosen'), render: (row) => row.meeting, width: '10rem', isHiddenAtFirst: true },
   ];
 }
 
+/** Each unit once, in however many rounds it handled it. */
 function unitsOf({ suggestion }: KeyRow): string {
-  return suggestion.handlings.map(({ unit }) => unit.shortName).join('、');
+  return [...new Set(suggestion.handlings.map(({ unit }) => unit.shortName))].join('、');
 }
 
-function voteOf({ votedOn, satisfiedVotes, basicallySatisfiedVotes, notSatisfiedVotes }: KeyRow): string {
-  return votedOn ? `${satisfiedVotes} / ${basicallySatisfiedVotes} / ${notSatisfiedVotes}` : '—';
+/** How often it was looked into, and how the standing committee voted. */
+function VisitsCell({ row }: { row: KeyRow }) {
+  const { t } = useTranslation('leadership');
+  const { visits, votedOn, satisfiedVotes, basicallySatisfiedVotes, notSatisfiedVotes } = row;
+  const votes = { satisfied: satisfiedVotes, basically: basicallySatisfiedVotes, not: notSatisfiedVotes };
+  return (
+    <span className={styles.visits}>
+      {t('key.visitCount', { count: visits.length })}
+      {votedOn && <span className={styles.note}>{t('key.voteShort', votes)}</span>}
+    </span>
+  );
 }
 
 function StateTag({ state }: Pick<KeyRow['suggestion'], 'state'>) {

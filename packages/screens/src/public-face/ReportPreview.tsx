@@ -4,11 +4,13 @@ import { EmptyState, ErrorState, Loading, type PlainColumn, PlainTable } from '@
 import { useTranslation } from 'react-i18next';
 import type { BoardRowFragment } from '../board/BoardScreen.generated.ts';
 import { useWord } from '../texts/useWord.ts';
+import styles from './ReportPreview.module.css';
 import { ReportPreviewDocument } from './ReportPublication.generated.ts';
 
 /** The figures that the public page of a year shows, worked out now: by subject, every rate with what it is of. */
 export function ReportPreview({ year }: { year: number }) {
   const { t } = useTranslation('publicFace');
+  const { t: says } = useTranslation('board');
   const word = useWord();
   const options = { variables: { year }, fetchPolicy: 'cache-and-network' } as const;
   const { data, error, refetch } = useQuery(ReportPreviewDocument, options);
@@ -17,12 +19,17 @@ export function ReportPreview({ year }: { year: number }) {
   const { total, rows } = data.suggestionBoard;
   if (total.band === 'NONE') return <EmptyState text={t('report.emptyText')} title={t('report.empty', { year })} />;
   const columns: PlainColumn<BoardRowFragment>[] = [
-    { key: 'subject', title: t('report.subject'), render: (row) => row.label ?? t('report.total') },
-    { key: 'cases', title: t('report.cases'), render: casesOf },
+    {
+      key: 'subject',
+      title: t('report.subject'),
+      render: (row) => (row === total ? t('report.total') : (row.label ?? says('unnamed.CATEGORY'))),
+      width: '6rem',
+    },
+    { key: 'cases', title: t('report.cases'), render: casesOf, width: '3.5rem' },
     ...total.rates.map(({ rate }) => ({
       key: rate,
       title: word(rateDefinitions[rate].label),
-      render: (row: BoardRowFragment) => rateWords(row, rate),
+      render: (row: BoardRowFragment) => <RateWords of={rate} row={row} />,
     })),
   ];
   return (
@@ -40,9 +47,13 @@ function casesOf({ counts }: BoardRowFragment): number {
 }
 
 /** As the public page writes it: no percentage without what it is of, and none where there are few cases. */
-function rateWords({ rates, band }: BoardRowFragment, key: string): string {
-  const found = rates.find(({ rate }) => rate === key);
+function RateWords({ row: { rates, band }, of }: { row: BoardRowFragment; of: string }) {
+  const found = rates.find(({ rate }) => rate === of);
   if (!found || found.denominator === 0 || found.percent == null) return '—';
-  const counted = `${found.numerator}/${found.denominator}`;
-  return band === 'COMPARED' ? `${found.percent}%（${counted}）` : counted;
+  return (
+    <span className={styles.rate}>
+      {band === 'COMPARED' && <strong>{`${found.percent}%`}</strong>}
+      <span>{`${found.numerator}/${found.denominator}`}</span>
+    </span>
+  );
 }

@@ -39,7 +39,7 @@ export function ReportPublicationDrawer({ code, published, first, thisYear, onCl
       size={880}
       title={t('report.title')}
     >
-      <div className={styles.preview}>
+      <div className={styles.page}>
         <div className={styles.standing}>
           <Select
             aria-label={t('report.year')}
