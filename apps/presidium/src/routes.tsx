@@ -3,6 +3,7 @@ import {
   boardSearch,
   commitmentsSearch,
   drawsSearch,
+  inboxSearch,
   searchSearch,
   suggestionSearch,
   suggestionsSearch,
@@ -30,6 +31,13 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: urls.today,
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: urls.inbox,
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./notice/InboxPage.tsx'), 'InboxPage'),
 });
 
 const search = createRoute({
@@ -124,6 +132,7 @@ const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     today,
+    inbox,
     search,
     board,
     suggestions,

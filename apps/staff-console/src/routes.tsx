@@ -4,6 +4,7 @@ import {
   boardSearch,
   commitmentsSearch,
   drawsSearch,
+  inboxSearch,
   searchSearch,
   suggestionSearch,
   suggestionsSearch,
@@ -35,6 +36,13 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: urls.today,
   component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: urls.inbox,
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./notice/InboxPage.tsx'), 'InboxPage'),
 });
 
 const search = createRoute({
@@ -206,7 +214,7 @@ const lost = createRoute({ getParentRoute: () => shell, path: '$', component: Lo
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([today, search, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
+  shell.addChildren([today, inbox, search, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

@@ -1,6 +1,7 @@
 /** Every path of the app, below its base; screens and links take them from here alone. */
 export const urls = {
   today: '/',
+  inbox: '/inbox',
   signIn: '/sign-in',
   search: '/search',
   handlings: '/handlings',

@@ -14,6 +14,8 @@ import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
 import leadership from './leadership/texts.zh-CN.json' with { type: 'json' };
 import lookBackEn from './look-back/texts.en.json' with { type: 'json' };
 import lookBack from './look-back/texts.zh-CN.json' with { type: 'json' };
+import noticeEn from './notice/texts.en.json' with { type: 'json' };
+import notice from './notice/texts.zh-CN.json' with { type: 'json' };
 import objectionEn from './objection/texts.en.json' with { type: 'json' };
 import objection from './objection/texts.zh-CN.json' with { type: 'json' };
 import placingEn from './placing/texts.en.json' with { type: 'json' };
@@ -42,6 +44,7 @@ export const screenTexts = {
   commitment: { 'zh-CN': commitment, en: commitmentEn },
   lookBack: { 'zh-CN': lookBack, en: lookBackEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
+  notice: { 'zh-CN': notice, en: noticeEn },
   placing: { 'zh-CN': placing, en: placingEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
@@ -61,6 +64,7 @@ declare module 'i18next' {
     commitment: typeof commitment;
     lookBack: typeof lookBack;
     leadership: typeof leadership;
+    notice: typeof notice;
     placing: typeof placing;
     publicFace: typeof publicFace;
     screening: typeof screening;

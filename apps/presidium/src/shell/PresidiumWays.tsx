@@ -24,6 +24,8 @@ function linkOf(way: Way) {
       return { to: urls.suggestions, search: way.search ?? {} };
     case 'search':
       return { to: urls.search, search: way.search };
+    case 'inbox':
+      return { to: urls.inbox };
     case 'today':
     // People and organs have no page here, and are not searched.
     case 'person':

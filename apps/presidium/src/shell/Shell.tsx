@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
-import { doorsOf, WrongDoor } from '@renda/screens';
+import { doorsOf, InboxButton, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +52,14 @@ export function Shell() {
               {children}
             </Link>
           )}
-          search={isAtHome && <AppSearch groups={groups} />}
+          search={
+            isAtHome && (
+              <>
+                <AppSearch groups={groups} />
+                <InboxButton />
+              </>
+            )
+          }
           title={township ? t('productOf', { township: township.name }) : t('product')}
         >
           {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}

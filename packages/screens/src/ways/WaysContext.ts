@@ -5,6 +5,7 @@ import type { SuggestionsSearch } from '../suggestion/suggestionsSearch.ts';
 /** A way to another page, by what it is for; which path that is, the app's urls.ts says. */
 export type Way =
   | { to: 'today' }
+  | { to: 'inbox' }
   | { to: 'suggestions'; search?: SuggestionsSearch }
   | { to: 'suggestion'; id: string; act?: string }
   | { to: 'batches' }
