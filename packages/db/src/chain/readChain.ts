@@ -19,8 +19,17 @@ export type ChainLink = {
  * committee's office answer by themselves, without a head of government. Refuses with `NotFound`.
  */
 export async function readChain(db: Db | Tx, viewer: Viewer, suggestionId: string, now: Date): Promise<ChainLink[]> {
+  return chainOf(db, { id: suggestionId, AND: visibleSuggestions(viewer) }, now);
+}
+
+/** The chain of the suggestion, whoever may see it. Refuses with `NotFound`. */
+export async function chainOf(
+  db: Db | Tx,
+  where: Prisma.SuggestionWhereInput & { readonly id: string },
+  now: Date,
+): Promise<ChainLink[]> {
   const s = await db.suggestion.findFirst({
-    where: { id: suggestionId, AND: visibleSuggestions(viewer) },
+    where,
     select: {
       closedAt: true,
       handedTo: { select: { id: true, name: true, kind: true } },
@@ -30,7 +39,7 @@ export async function readChain(db: Db | Tx, viewer: Viewer, suggestionId: strin
   if (s === null) throw new NotFound();
   if (s.handedTo === null) return [];
   const held = heldOn(chinaDate(s.closedAt ?? now));
-  const units = onceEach(await handlingUnits(db, suggestionId, held));
+  const units = onceEach(await handlingUnits(db, where.id, held));
   const { id, name } = s.handedTo;
   return [
     ...(underGovernment.has(s.handedTo.kind) ? await headOfGovernment(db, s.congress.townshipId, held) : []),

@@ -97,6 +97,27 @@ describe('what is due', () => {
     expect(reply.map(({ stage }) => stage)).toEqual([0, noticeStage(usual, later, dueOn)]);
   });
 
+  it('goes upwards as a draft, once for each addressee whom the register names, for a person to send', async () => {
+    const { suggestion, dueOn } = await handled();
+    const council = {
+      name: '主任会议',
+      shortName: '主任会议',
+      kind: 'COUNCIL_OF_CHAIRPERSONS',
+      validFrom: toDate('2021-12-01'),
+    };
+    await world.db.organ.create({ data: { ...council, searchText: '' } });
+    const reports = () =>
+      world.db.upwardReport.findMany({ where: { suggestionId: suggestion.id }, orderBy: { draftedAt: 'asc' } });
+    for (let day = 0; day <= 40; day += 1) {
+      await on(toDay(new Date(toDate(dueOn).getTime() + day * dayMs)));
+      if (day === 6) expect(await reports()).toEqual([]);
+    }
+    expect((await reports()).map(({ addressee, state }) => [addressee, state])).toEqual([
+      ['INSPECTION_OFFICE', 'DRAFT'],
+      ['COUNCIL', 'DRAFT'],
+    ]);
+  });
+
   it('is told by the rule that the county has set', async () => {
     const { dueOn } = await handled();
     await world.db.deadlineRule.updateMany({ where: { key: 'reply' }, data: { remindBefore: 1 } });

@@ -2,6 +2,7 @@
 import {
   chinaDate,
   type DeadlineKey,
+  escalatedTo,
   type NoticeStaging,
   noticeStage,
   type PlainDate,
@@ -14,6 +15,7 @@ import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
 import { tellChange } from '../following/tellChange.ts';
 import { newId } from '../newId.ts';
+import { draftReports } from './draftReports.ts';
 import { noticeTargets, type Told, targetSelect } from './noticeTargets.ts';
 import { readStagings, type StagedRule } from './readStagings.ts';
 
@@ -36,22 +38,18 @@ type Due = {
  * Sends what has been reached by now and was not sent: of each due date its present stage alone, so that after days without a server
  * nobody is told the same thing five times. Promises how many were sent. Run twice, or by two at once, it sends nothing more.
  */
-export async function sendDueNotices({ db, now }: Act): Promise<number> {
-  const today = chinaDate(now);
+export async function sendDueNotices(act: Act): Promise<number> {
+  const { db } = act;
+  const today = chinaDate(act.now);
   const rules = await readStagings(db);
   const before = toDate(lastDay(rules, today));
   return (
-    (await sendPages((after) => deadlinesAfter(db, before, after), { db, now, rules, today })) +
-    (await sendPages((after) => promisesAfter(db, before, after), { db, now, rules, today }))
+    (await sendPages((after) => deadlinesAfter(db, before, after), { act, rules, today })) +
+    (await sendPages((after) => promisesAfter(db, before, after), { act, rules, today }))
   );
 }
 
-type Sending = {
-  readonly db: Act['db'];
-  readonly now: Date;
-  readonly rules: readonly StagedRule[];
-  readonly today: string;
-};
+type Sending = { readonly act: Act; readonly rules: readonly StagedRule[]; readonly today: PlainDate };
 
 async function sendPages(page: (after: string | null) => Promise<Due[]>, sending: Sending): Promise<number> {
   let sent = 0;
@@ -63,25 +61,33 @@ async function sendPages(page: (after: string | null) => Promise<Due[]>, sending
   }
 }
 
-async function send({ db, now, rules, today }: Sending, dues: readonly Due[]): Promise<number> {
+async function send({ act, rules, today }: Sending, dues: readonly Due[]): Promise<number> {
   const rows = dues.flatMap((due) => noticesOf(due, rules, today));
   if (rows.length === 0) return 0;
-  return db.$transaction(async (tx) => {
-    const data = rows.map((row) => ({ ...row, id: newId(), sentAt: now }));
+  return act.db.$transaction(async (tx) => {
+    const data = rows.map(({ addressee: _, ...row }) => ({ ...row, id: newId(), sentAt: act.now }));
     const made = await tx.notice.createManyAndReturn({
       data,
       skipDuplicates: true,
-      select: { suggestionId: true },
+      select: { suggestionId: true, onceKey: true },
     });
     for (const id of new Set(made.map(({ suggestionId }) => suggestionId))) await tellChange(tx, id);
+    const sent = new Set(made.map(({ onceKey }) => onceKey));
+    await draftReports(
+      tx,
+      act,
+      rows.filter(({ onceKey }) => sent.has(onceKey)),
+    );
     return made.length;
   });
 }
 
 function noticesOf(due: Due, rules: readonly StagedRule[], today: PlainDate) {
   const audience = reminded(due.key);
-  const stage = audience && noticeStage(stagingOf(rules, due), due.dueOn, today);
-  if (audience === null || stage === null) return [];
+  if (audience === null) return [];
+  const staging = stagingOf(rules, due);
+  const stage = noticeStage(staging, due.dueOn, today);
+  if (stage === null) return [];
   const told = { ...due.told, handlings: due.told.handlings.filter((h) => isOwing(due, h)) };
   // Handed over but with no unit yet: it is the receiving organ that owes.
   const found = noticeTargets(told, audience, due.handlingId);
@@ -93,6 +99,7 @@ function noticesOf(due: Due, rules: readonly StagedRule[], today: PlainDate) {
     dueOn: toDate(due.dueOn),
     stage,
     ...target,
+    addressee: escalatedTo(staging, stage),
     onceKey: `${due.id} ${due.dueOn} ${stage} ${target.side} ${target.personId ?? target.organId}`,
   }));
 }

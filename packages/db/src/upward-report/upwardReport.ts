@@ -13,9 +13,9 @@ import {
   upwardDraft,
 } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
-import type { Act } from '../act.ts';
+import { type Act, actorOf } from '../act.ts';
 import { type AuditRecord, writeAudit } from '../audit/writeAudit.ts';
-import { readChain } from '../chain/readChain.ts';
+import { chainOf } from '../chain/readChain.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDay } from '../day.ts';
 import { newId } from '../newId.ts';
@@ -40,17 +40,28 @@ export async function draftUpwardReport(act: Act, asked: Asked, addressee: Addre
   return act.db.$transaction(async (tx) => {
     const s = await lockFor(tx, act, asked, 'suggestion.reportUpwards');
     assertActIn('reportUpwards', s.state);
-    const to = await addressed(tx, act, s, addressee);
-    const id = newId();
-    const body = upwardDraft(
-      { ...(await factsOf(tx, act, s)), addressee, addresseeName: to.addresseeName },
-      act.viewer.locale,
-    );
-    const data = { id, suggestionId: s.id, addressee, ...to, body, draftedAt: act.now, draftedByName: act.viewer.name };
-    await tx.upwardReport.create({ data });
-    await writeAudit(tx, [auditOf(act, 'suggestion.draftUpwardReport', id, null, { addressee, ...to, text: body })]);
+    const { id, record } = await writeDraft(tx, act, s, addressee);
+    await writeAudit(tx, [record]);
     return id;
   });
+}
+
+/** Writes a draft of a locked suggestion; the audit record it promises must be written last in the transaction. */
+export async function writeDraft(
+  tx: Tx,
+  act: Act,
+  s: MovingSuggestion,
+  addressee: Addressee,
+): Promise<{ id: string; record: AuditRecord }> {
+  const to = await addressed(tx, act, s, addressee);
+  const id = newId();
+  const body = upwardDraft(
+    { ...(await factsOf(tx, act, s)), addressee, addresseeName: to.addresseeName },
+    act.viewer.locale,
+  );
+  const data = { id, suggestionId: s.id, addressee, ...to, body, draftedAt: act.now, draftedByName: act.viewer.name };
+  await tx.upwardReport.create({ data });
+  return { id, record: auditOf(act, 'suggestion.draftUpwardReport', id, null, { addressee, ...to, text: body }) };
 }
 
 /** Sends a draft as the person amended it, once. Refuses with `NotFound`, `NotAllowed`, `Stale` or `Invalid`. */
@@ -108,7 +119,7 @@ const sentBefore = {
 /** To whom it goes: the organ it was handed to, the leader in charge of its lead unit, or the council of chairpersons. */
 async function addressed(tx: Tx, act: Act, s: MovingSuggestion, addressee: Addressee) {
   if (addressee === 'VICE_HEAD') {
-    const link = (await readChain(tx, act.viewer, s.id, act.now)).find(({ tier }) => tier === 'LEADER_IN_CHARGE');
+    const link = (await chainOf(tx, { id: s.id }, act.now)).find(({ tier }) => tier === 'LEADER_IN_CHARGE');
     if (!link?.person) throw new Invalid('addressee', noLeader);
     return { addresseeName: `${link.person.title}${link.person.name}`, addresseePersonId: link.person.id };
   }
@@ -158,6 +169,6 @@ async function factsOf(tx: Tx, act: Act, s: MovingSuggestion) {
 }
 
 function auditOf(act: Act, action: string, recordId: string, before: object | null, after: object | null): AuditRecord {
-  const actor = { id: act.viewer.accountId, name: act.viewer.name };
+  const actor = actorOf(act);
   return { actor, action, noun: 'UpwardReport', recordId, before, after, origin: act.origin };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/plainDate.ts';
-import { isToEscalate, noticeStage } from './noticeStages.ts';
+import { escalatedTo, noticeStage } from './noticeStages.ts';
 
 const usual = { remindBefore: 15, remindEvery: 3, lateEvery: 3, escalateAfter: 7 };
 const due = '2026-03-31';
@@ -43,9 +43,14 @@ describe('the stages of a notice', () => {
     );
   });
 
-  it('goes upwards as a draft only so many days after the date, and never where the county does not want it', () => {
-    expect(isToEscalate(usual, due, '2026-04-06')).toBe(false);
-    expect(isToEscalate(usual, due, '2026-04-07')).toBe(true);
-    expect(isToEscalate({ ...usual, escalateAfter: null }, due, '2027-01-01')).toBe(false);
+  it('goes up one further each time it has been late for as long again, each once', () => {
+    const stages = [-15, 0, 1, 4, 7, 10, 13, 16, 19, 22, 25, 100];
+    expect(stages.map((stage) => escalatedTo(usual, stage)).filter(Boolean)).toEqual([
+      'INSPECTION_OFFICE',
+      'VICE_HEAD',
+      'COUNCIL',
+    ]);
+    expect(escalatedTo(usual, 7)).toBe('INSPECTION_OFFICE');
+    expect(stages.map((stage) => escalatedTo({ ...usual, escalateAfter: null }, stage)).filter(Boolean)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** On which days before, on and after a date a notice is sent. */
-import { addDays, daysBetween, type PlainDate } from '../kernel/plainDate.ts';
+import { daysBetween, type PlainDate } from '../kernel/plainDate.ts';
+import type { Addressee } from '../suggestion/suggestionTerms.ts';
 
 /** The part of a deadline's rule that says when it is told. */
 export interface NoticeStaging {
@@ -34,7 +35,16 @@ export function noticeStage(staging: NoticeStaging, dueOn: PlainDate, today: Pla
   return Math.floor(since / staging.remindEvery) * staging.remindEvery - staging.remindBefore;
 }
 
-/** Whether it is so late on `today` that a report upwards is drafted. */
-export function isToEscalate({ escalateAfter }: NoticeStaging, dueOn: PlainDate, today: PlainDate): boolean {
-  return escalateAfter !== null && addDays(dueOn, escalateAfter) <= today;
+/** Up whom a matter goes, one further each time it has been late for as long again (提请、呈报). */
+const upwards = ['INSPECTION_OFFICE', 'VICE_HEAD', 'COUNCIL'] as const satisfies readonly Addressee[];
+
+/**
+ * For whom a report is drafted when this stage is told: whoever was reached since the stage before. Null where the county wants none, or
+ * nobody new has been reached. The machine drafts; a person sends.
+ */
+export function escalatedTo({ escalateAfter, lateEvery }: NoticeStaging, stage: number): Addressee | null {
+  if (escalateAfter === null || stage < escalateAfter) return null;
+  const reached = Math.min(Math.floor(stage / escalateAfter), upwards.length);
+  const before = Math.floor(Math.max(0, stage - lateEvery) / escalateAfter);
+  return reached > before ? (upwards[reached - 1] ?? null) : null;
 }
