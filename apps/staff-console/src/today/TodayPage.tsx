@@ -7,8 +7,8 @@ import { urls } from '../urls.ts';
 
 /** The first page: what is mine to do now. An administrator, who has no part in the work, begins elsewhere. */
 export function TodayPage() {
-  const { name, roles } = useSignedIn();
+  const { name, roles, isInCharge } = useSignedIn();
   const home = homeFor(roles);
   if (home !== undefined && home !== urls.today) return <Navigate replace to={home} />;
-  return <TodayScreen isEntryOffered={entersOnBehalf(roles)} name={name} />;
+  return <TodayScreen isEntryOffered={entersOnBehalf(roles)} isInCharge={isInCharge} name={name} />;
 }

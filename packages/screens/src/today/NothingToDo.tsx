@@ -1,11 +1,14 @@
 import type { SuggestionState } from '@renda/domain';
 import { Card, CheckShape, Section } from '@renda/ui/desktop';
 import { useTranslation } from 'react-i18next';
+import type { SuggestionsSearch } from '../suggestion/suggestionsSearch.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import styles from './Today.module.css';
 
 interface Props {
   counts: readonly { readonly state: SuggestionState; readonly count: number }[];
+  /** What was counted, as the list of it is narrowed besides. */
+  search?: SuggestionsSearch;
 }
 
 /** States in which a suggestion waits for somebody, in the order in which the next step comes. */
@@ -20,7 +23,7 @@ const waiting = [
 ] as const satisfies readonly SuggestionState[];
 
 /** Nothing is to be done now: says so, and what others are doing that comes next. */
-export function NothingToDo({ counts }: Props) {
+export function NothingToDo({ counts, search }: Props) {
   const { t } = useTranslation('today');
   const { WayLink } = useWays();
   const next = waiting.flatMap((state) => {
@@ -39,7 +42,9 @@ export function NothingToDo({ counts }: Props) {
           <ul className={styles.next}>
             {next.map(({ state, count }) => (
               <li key={state}>
-                <WayLink way={{ to: 'suggestions', search: { state } }}>{t(`next.${state}`, { count })}</WayLink>
+                <WayLink way={{ to: 'suggestions', search: { ...search, state } }}>
+                  {t(`next.${state}`, { count })}
+                </WayLink>
               </li>
             ))}
           </ul>

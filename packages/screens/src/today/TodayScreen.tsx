@@ -18,26 +18,34 @@ interface Props {
   name: string;
   /** Whether the viewer enters suggestions on behalf of deputies. */
   isEntryOffered?: boolean;
+  /** The viewer is in charge of units: what is counted is theirs. */
+  isInCharge?: boolean;
 }
 
+const mine = { charge: 'mine' } as const;
+
 /** The first page: what is mine to do now, most urgent first; or, with nothing to do, what comes next. */
-export function TodayScreen({ name, isEntryOffered }: Props) {
+export function TodayScreen({ name, isEntryOffered, isInCharge = false }: Props) {
   const { t } = useTranslation('today');
   const locale = useLocale();
   const { go } = useWays();
-  const { data, error, refetch } = useQuery(TodayScreenDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(TodayScreenDocument, {
+    variables: { mine: isInCharge || null },
+    fetchPolicy: 'cache-and-network',
+  });
   useFollowedSuggestions(useReadAgain(TodayScreenDocument));
   const enter = isEntryOffered && <Button onClick={() => go({ to: 'entry' })}>{t('enter')}</Button>;
   const instead = error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   return (
     <>
       <PageHeader actions={enter} eyebrow={longDate(today(), locale)} title={t('greeting', { name })} />
-      {data ? <Day {...data} /> : instead}
+      {data ? <Day {...data} isInCharge={isInCharge} /> : instead}
     </>
   );
 }
 
-function Day({ todos, suggestionStateCounts, late }: TodayScreenQuery) {
+function Day({ todos, suggestionStateCounts, late, isInCharge }: TodayScreenQuery & { isInCharge: boolean }) {
+  const counted = { counts: suggestionStateCounts, search: isInCharge ? mine : {} };
   return (
     <>
       <UrgencyLine todos={todos} />
@@ -46,13 +54,13 @@ function Day({ todos, suggestionStateCounts, late }: TodayScreenQuery) {
           todos.length > 0 ? (
             todoGroups(todos).map((group) => <TodoGroupCard key={group.act} {...group} />)
           ) : (
-            <NothingToDo counts={suggestionStateCounts} />
+            <NothingToDo {...counted} />
           )
         }
         side={
           <>
             <ReceivedReports />
-            <ProgressCard counts={suggestionStateCounts} late={late.totalCount} />
+            <ProgressCard {...counted} late={late.totalCount} />
           </>
         }
       />
