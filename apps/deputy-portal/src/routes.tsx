@@ -58,6 +58,12 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./draft/DraftPage.tsx'), 'DraftPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: urls.notices,
+  component: lazyRouteComponent(() => import('./notice/NoticesPage.tsx'), 'NoticesPage'),
+});
+
 const me = createRoute({
   getParentRoute: () => shell,
   path: urls.me,
@@ -67,7 +73,7 @@ const me = createRoute({
 /** Every screen under its address. */
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, suggestions, suggestion, evaluation, opinion, draft, me]),
+  shell.addChildren([home, suggestions, suggestion, evaluation, opinion, draft, notices, me]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

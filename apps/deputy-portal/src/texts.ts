@@ -11,6 +11,8 @@ import homeEn from './home/texts.en.json' with { type: 'json' };
 import home from './home/texts.zh-CN.json' with { type: 'json' };
 import meEn from './me/texts.en.json' with { type: 'json' };
 import me from './me/texts.zh-CN.json' with { type: 'json' };
+import noticeEn from './notice/texts.en.json' with { type: 'json' };
+import notice from './notice/texts.zh-CN.json' with { type: 'json' };
 import promiseEn from './promise/texts.en.json' with { type: 'json' };
 import promise from './promise/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import wayOut from './way-out/texts.zh-CN.json' with { type: 'json' };
 /** The words of this app: one namespace a folder, in Chinese and in English. */
 export const texts = {
   ui: uiTexts,
+  notice: { 'zh-CN': notice, en: noticeEn },
   promise: { 'zh-CN': promise, en: promiseEn },
   shell: { 'zh-CN': shell, en: shellEn },
   home: { 'zh-CN': home, en: homeEn },
@@ -37,6 +40,7 @@ export const texts = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    notice: typeof notice;
     promise: typeof promise;
     shell: typeof shell;
     home: typeof home;

@@ -1,6 +1,7 @@
 /** Every path of the app, below its base; screens and links take them from here alone. */
 export const urls = {
   home: '/',
+  notices: '/notices',
   suggestions: '/suggestions',
   suggestion: '/suggestions/$suggestionId',
   evaluation: '/suggestions/$suggestionId/evaluation',

@@ -6,6 +6,7 @@ import { CoSigningCard } from '../co-signing/CoSigningCard.tsx';
 import { WriteButton } from '../draft/WriteButton.tsx';
 import { EntryCard } from '../entry/EntryCard.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { InboxLine } from '../notice/InboxLine.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { stageCounts } from '../suggestion/stages.ts';
@@ -55,6 +56,7 @@ function Work() {
       {data.entriesToCheck.map((entry) => (
         <EntryCard entry={entry} isOnHome key={`${entry.subject} ${entry.consultationId ?? ''} ${entry.at}`} />
       ))}
+      <InboxLine />
       <WriteButton />
       <OwnSuggestionsCard counts={counts} />
     </>
