@@ -21,6 +21,7 @@ import type { Settings } from './env.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
 import { graphRoutes } from './graphRoutes.ts';
+import { importRoutes } from './import/importRoutes.ts';
 import { publicRoutes } from './public-face/publicRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
 import type { Secrets } from './secrets.ts';
@@ -88,7 +89,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
   const sockets = graphSockets({ auth, contextFor, isOpenToInspection, log });
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
   return {
-    routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), publicRoutes(clients), graph],
+    routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf }), publicRoutes(clients), graph],
     async close() {
       clearInterval(sweeping);
       await changes.close();

@@ -12,6 +12,8 @@ import {
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
+import { importSearch } from './import/importSearch.ts';
+import { importsSearch } from './import/importsSearch.ts';
 import { keySuggestionsSearch } from './key-suggestion/keySuggestionsSearch.ts';
 import { registerSearch } from './register/registerSearch.ts';
 import { AppError } from './shell/AppError.tsx';
@@ -189,6 +191,20 @@ const registerPages = [
   register(urls.villages, 'village'),
 ] as const;
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: urls.imports,
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import('./import/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const importPage = createRoute({
+  getParentRoute: () => shell,
+  path: urls.import,
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => shell,
   path: urls.accounts,
@@ -214,7 +230,10 @@ const lost = createRoute({ getParentRoute: () => shell, path: '$', component: Lo
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([today, inbox, search, ...suggestionPages, ...registerPages, accounts, audit, settings, lost]),
+  shell.addChildren([
+    ...[today, inbox, search, ...suggestionPages, ...registerPages],
+    ...[imports, importPage, accounts, audit, settings, lost],
+  ]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

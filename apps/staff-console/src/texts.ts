@@ -4,6 +4,8 @@ import accountEn from './account/texts.en.json' with { type: 'json' };
 import account from './account/texts.zh-CN.json' with { type: 'json' };
 import auditEn from './audit/texts.en.json' with { type: 'json' };
 import audit from './audit/texts.zh-CN.json' with { type: 'json' };
+import importsEn from './import/texts.en.json' with { type: 'json' };
+import imports from './import/texts.zh-CN.json' with { type: 'json' };
 import registerEn from './register/texts.en.json' with { type: 'json' };
 import register from './register/texts.zh-CN.json' with { type: 'json' };
 import settingsEn from './setting/texts.en.json' with { type: 'json' };
@@ -17,6 +19,7 @@ export const texts = {
   ...screenTexts,
   account: { 'zh-CN': account, en: accountEn },
   audit: { 'zh-CN': audit, en: auditEn },
+  imports: { 'zh-CN': imports, en: importsEn },
   register: { 'zh-CN': register, en: registerEn },
   settings: { 'zh-CN': settings, en: settingsEn },
   shell: { 'zh-CN': shell, en: shellEn },
@@ -26,6 +29,7 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     account: typeof account;
     audit: typeof audit;
+    imports: typeof imports;
     register: typeof register;
     settings: typeof settings;
     shell: typeof shell;

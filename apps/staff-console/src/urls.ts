@@ -32,6 +32,8 @@ export const urls = {
   memberships: '/memberships',
   townships: '/townships',
   villages: '/villages',
+  imports: '/imports',
+  import: '/imports/$importId',
   accounts: '/accounts',
   audit: '/audit',
   settings: '/settings',

@@ -12,6 +12,7 @@ export {
 } from './auth/auth.ts';
 export { type SignInSearch, signInSearch } from './auth/signInSearch.ts';
 export { reportError, reportUncaughtErrors } from './errors/reportError.ts';
+export { sendFile } from './files/sendFile.ts';
 export { type UploadedFile, type UploadOutcome, type UploadPurpose, uploadFile } from './files/uploadFile.ts';
 export { type Upload, type Uploads, useUploads } from './files/useUploads.ts';
 export { useFollowed } from './following/useFollowed.ts';

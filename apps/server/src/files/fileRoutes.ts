@@ -14,6 +14,8 @@ import {
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypeOf } from './mediaType.ts';
 import { receivedFile } from './receivedFile.ts';
+import { requestKey } from './requestKey.ts';
+import { saved } from './saved.ts';
 import { withoutPlace } from './withoutPlace.ts';
 
 /** What the routes work with; `actOf` throws when nobody is signed in. */
@@ -51,7 +53,7 @@ async function take({ bytes, actOf }: FileParts, request: FastifyRequest) {
   const { mediaType, kept, isLocationRemoved } = await fitToKeep(upload.bytes, purpose);
   const sha256 = await bytes.put(kept);
   const file = { name: upload.name, mediaType, size: kept.length, sha256, purpose, isLocationRemoved };
-  const id = await keepAttachment(act, keyOf(request), file);
+  const id = await keepAttachment(act, requestKey(request), file);
   const globalId = Buffer.from(`Attachment:${id}`).toString('base64');
   return { id: globalId, name: file.name, mediaType, size: file.size, isLocationRemoved, url: `/files/${id}` };
 }
@@ -77,19 +79,7 @@ async function give(
     select: { name: true, mediaType: true, size: true, sha256: true },
   });
   if (file === null) throw new NotFound();
-  return reply
-    .header('content-type', file.mediaType)
-    .header('content-length', file.size)
-    .header('content-disposition', `attachment; filename*=UTF-8''${extendedValue(file.name)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .send(await bytes.read(file.sha256));
-}
-
-/** Percent-encoded as RFC 8187 wants it, which allows fewer signs than an address does. */
-function extendedValue(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return saved(reply, file).header('content-length', file.size).send(await bytes.read(file.sha256));
 }
 
 function purposeOf(query: unknown): AttachmentPurpose {
@@ -97,10 +87,4 @@ function purposeOf(query: unknown): AttachmentPurpose {
   const purpose = attachmentPurposes.find((p) => p === asked);
   if (purpose !== undefined) return purpose;
   throw new Invalid('purpose', { 'zh-CN': '文件用途无效。', en: 'This is no purpose of a file.' });
-}
-
-/** The same upload sent twice under one key is kept once. */
-function keyOf(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : request.id;
 }

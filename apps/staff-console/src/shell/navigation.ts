@@ -67,6 +67,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.accounts, label: 'nav.accounts', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
       { to: urls.audit, label: 'nav.audit', roles: ['AUDITOR'] },
       { to: urls.settings, label: 'nav.settings', roles: ['STAFF'] },
+      { to: urls.imports, label: 'nav.imports', roles: ['STAFF', 'SYSTEM_ADMIN'] },
     ],
   },
 ];

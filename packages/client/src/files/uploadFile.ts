@@ -1,6 +1,4 @@
-import i18next from 'i18next';
-import { newKey } from '../network/newKey.ts';
-import { currentLocale } from '../texts/setUpTexts.ts';
+import { type SendOptions, sendFile } from './sendFile.ts';
 
 /** A file that the server has taken; its `id` goes into the mutation that claims it. */
 export interface UploadedFile {
@@ -25,51 +23,15 @@ export type UploadPurpose =
   | 'PROOF'
   | 'INSTRUCTION'
   | 'RECEIPT'
-  | 'MINUTES';
+  | 'MINUTES'
+  | 'IMPORT';
 
-interface Options {
+interface Options extends SendOptions {
   purpose?: UploadPurpose;
-  /** The same for every try of the same file: then it is kept once. */
-  key?: string;
-  /** From 0 to 1. */
-  onProgress?: (share: number) => void;
-  signal?: AbortSignal;
 }
 
-/**
- * Sends one file to `POST /files` as form data under `file`. Refusals (type, size) and faults come as a sentence;
- * nothing is thrown. By XMLHttpRequest, since `fetch` doesn't tell how far an upload has come.
- */
-export function uploadFile(
-  file: File,
-  { purpose = 'MATERIAL', key = newKey(), onProgress, signal }: Options = {},
-): Promise<UploadOutcome> {
-  const failed: UploadOutcome = { ok: false, message: i18next.t('client:fault.upload', { name: file.name }) };
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `/files?purpose=${purpose}`);
-    request.setRequestHeader('apollo-require-preflight', 'true');
-    request.setRequestHeader('idempotency-key', key);
-    request.setRequestHeader('x-request-id', newKey());
-    request.setRequestHeader('accept-language', currentLocale());
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress?.(event.loaded / event.total);
-    request.onload = () => resolve(outcomeOf(request) ?? failed);
-    request.onerror = () => resolve(failed);
-    request.onabort = () => resolve(failed);
-    signal?.addEventListener('abort', () => request.abort(), { once: true });
-    const form = new FormData();
-    form.append('file', file, file.name);
-    request.send(form);
-  });
-}
-
-function outcomeOf(request: XMLHttpRequest): UploadOutcome | null {
-  try {
-    const answer = JSON.parse(request.responseText) as Partial<UploadedFile> & { error?: { message?: unknown } };
-    if (request.status < 300 && typeof answer.id === 'string') return { ok: true, file: answer as UploadedFile };
-    const message = answer.error?.message;
-    return typeof message === 'string' ? { ok: false, message } : null;
-  } catch {
-    return null;
-  }
+/** Sends one file to `POST /files`, for a mutation to claim. */
+export async function uploadFile(file: File, { purpose = 'MATERIAL', ...options }: Options = {}): Promise<UploadOutcome> {
+  const outcome = await sendFile<UploadedFile>(`/files?purpose=${purpose}`, file, options);
+  return outcome.ok ? { ok: true, file: outcome.answer } : outcome;
 }

@@ -3,8 +3,8 @@ import { NotFound } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 
-/** The record that files become part of: a suggestion with what of it they belong to, or the receipt of a batch. */
-export type AttachmentPlace = SuggestionPlace | { readonly batchReceiptId: string };
+/** The record that files become part of: a suggestion with what of it they belong to, the receipt of a batch, or an import. */
+export type AttachmentPlace = SuggestionPlace | { readonly batchReceiptId: string } | { readonly importId: string };
 
 type SuggestionPlace = {
   readonly suggestionId: string;
@@ -22,7 +22,7 @@ export async function claimAttachments(tx: Tx, act: Act, ids: readonly string[],
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
   await tx.attachment.updateMany({
-    where: { ...mine, suggestionId: null, batchReceiptId: null },
+    where: { ...mine, suggestionId: null, batchReceiptId: null, importId: null },
     data: { ...to },
   });
   const held = await tx.attachment.count({ where: { ...mine, ...to } });

@@ -15,7 +15,7 @@ export async function sweepAttachments(ownerUrl: string, bytes: AttachmentBytes,
   const before = new Date(now.getTime() - graceMs);
   return withOwner(ownerUrl, async (client) => {
     const unattached =
-      'delete from attachments where suggestion_id is null and batch_receipt_id is null and uploaded_at < $1';
+      'delete from attachments where suggestion_id is null and batch_receipt_id is null and import_id is null and uploaded_at < $1';
     const { rowCount } = await client.query(unattached, [before]);
     let files = 0;
     for await (const sha256 of bytes.listBefore(before)) {

@@ -2,6 +2,7 @@
 import { organsOf, type Viewer } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import { visibleReceipts } from '../hand-over-batch/visibleTo.ts';
+import { visibleImports } from '../import/visibleTo.ts';
 import { isOfficePerson } from '../suggestion/officePeople.ts';
 import { visibleInnerWork, visibleReplies, visibleSuggestions } from '../suggestion/visibleTo.ts';
 
@@ -9,7 +10,7 @@ import { visibleInnerWork, visibleReplies, visibleSuggestions } from '../suggest
 export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput {
   return {
     OR: [
-      { suggestionId: null, batchReceiptId: null, uploadedById: viewer.accountId },
+      { suggestionId: null, batchReceiptId: null, importId: null, uploadedById: viewer.accountId },
       {
         handlingId: null,
         suggestion: visibleSuggestions(viewer),
@@ -21,6 +22,7 @@ export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput 
       },
       { handlingId: { not: null }, suggestion: { AND: [visibleSuggestions(viewer), visibleInnerWork(viewer)] } },
       { batchReceipt: visibleReceipts(viewer) },
+      { import: visibleImports(viewer) },
     ],
   };
 }

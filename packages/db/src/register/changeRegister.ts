@@ -27,6 +27,8 @@ import { settledEntry } from './entryFacts.ts';
 import { refreshSearchText } from './entryNames.ts';
 import { assertReferences } from './references.ts';
 import { dataOf, entryOf, lockRegister, type Row, rowsOf } from './registerRows.ts';
+import { databaseSight } from './Sight.ts';
+import { standsWith } from './standsWith.ts';
 
 /** The entry that is meant, as it was when it was read. */
 export type AskedEntry = { readonly id: string; readonly version: number };
@@ -56,7 +58,7 @@ export async function addToRegister<N extends RegisterNoun>(
       await lockRegister(tx);
       const entry = await settled(tx, act, noun, id, checked);
       await rowsOf(tx, noun).create({ data: { id, ...dataOf(noun, entry) } });
-      await refreshSearchText(tx, noun, id);
+      await refreshSearchText(tx, noun, [id]);
       await writeAudit(tx, [entryAudit(act, 'add', noun, id, null, entry)]);
     }),
   );
@@ -119,7 +121,7 @@ async function write<N extends RegisterNoun>(
         data: { ...dataOf(noun, entry), version: { increment: 1 } },
       });
       if (count === 0) throw new Stale();
-      await refreshSearchText(tx, noun, id);
+      await refreshSearchText(tx, noun, [id]);
       const passedOn = await passEvaluations(tx, act, noun, id, entry);
       await writeAudit(tx, [entryAudit(act, move, noun, id, before, entry, why), ...endedAlong, ...passedOn]);
     }),
@@ -151,8 +153,9 @@ async function settled<N extends RegisterNoun>(
   id: string,
   entry: RegisterEntry<N>,
 ): Promise<RegisterEntry<N>> {
-  await assertReferences(tx, noun, entry as Readonly<Record<string, unknown>>);
-  const inKeeping = await settledEntry(noun, { tx, act, id }, entry);
+  const sight = databaseSight(tx);
+  await assertReferences(sight, noun, entry as Readonly<Record<string, unknown>>);
+  const inKeeping = await settledEntry(noun, { sight, act, id }, entry);
   if (!('sortOrder' in inKeeping) || inKeeping.sortOrder !== null) return inKeeping;
   return { ...inKeeping, sortOrder: (await lastPlace(tx, noun, inKeeping)) + 1 };
 }
@@ -165,17 +168,6 @@ async function lastPlace(tx: Tx, noun: RegisterNoun, entry: object): Promise<num
   const last = await rowsOf(tx, noun).findFirst({ where, orderBy: { sortOrder: 'desc' } });
   return (last as (Row & { readonly sortOrder: number }) | null)?.sortOrder ?? 0;
 }
-
-const standsWith: Partial<Record<RegisterNoun, string>> = {
-  organ: 'parentId',
-  partyOrganisation: 'organId',
-  post: 'organId',
-  deputy: 'termId',
-  electoralDistrict: 'termId',
-  delegation: 'termId',
-  deputyGroup: 'termId',
-  village: 'townshipId',
-};
 
 function validToOf(entry: object): string | null {
   return (entry as { readonly validTo: string | null }).validTo;

@@ -9,66 +9,61 @@ import {
   refuseSecond,
 } from '@renda/domain';
 import type { Act } from '../act.ts';
-import type { Tx } from '../client/countyClient.ts';
-import { toDate } from '../day.ts';
-import { nameSelect, namesOf } from './entryNames.ts';
-import { type Rows, rowsOf } from './registerRows.ts';
+import { type Days, type EntryValues, filled, type Sight } from './Sight.ts';
 
-/** The place of a check: in which transaction, who acts, and the entry's id. */
-type Place = { readonly tx: Tx; readonly act: Act; readonly id: string };
+/** The place of a check: what is looked at, who acts, and the entry's id. */
+type Place = { readonly sight: Sight; readonly act: Act; readonly id: string };
 
 /** A noun's rule: promises the entry, with what follows from elsewhere, or refuses it with `Invalid`. */
 type Facts = { readonly [N in RegisterNoun]?: (place: Place, entry: RegisterEntry<N>) => Promise<RegisterEntry<N>> };
 
 const facts: Facts = {
-  async organ({ tx, id }, entry) {
-    await assertNoCircle(tx, 'organ', 'parentId', id, entry.parentId);
+  async organ({ sight, id }, entry) {
+    await assertNoCircle(sight, 'organ', 'parentId', id, entry.parentId);
     return entry;
   },
 
-  async partyOrganisation({ tx, id }, entry) {
-    await assertNoCircle(tx, 'partyOrganisation', 'ledById', id, entry.ledById);
+  async partyOrganisation({ sight, id }, entry) {
+    await assertNoCircle(sight, 'partyOrganisation', 'ledById', id, entry.ledById);
     if (entry.guidedById === null) return entry;
-    const guide = await tx.partyOrganisation.findUnique({ where: { id: entry.guidedById }, select: { kind: true } });
-    if (guide?.kind === 'LEADING_PARTY_GROUP') return entry;
+    const guide = await sight.find('partyOrganisation', entry.guidedById);
+    if (guide?.values.kind === 'LEADING_PARTY_GROUP') return entry;
     return refuseKind('guidedById', '指导它的只能是党组。', 'Only a leading Party group guides another.');
   },
 
-  async term({ tx, id }, entry) {
-    const congress = await tx.organ.findUnique({ where: { id: entry.congressId }, select: { kind: true } });
-    if (congress?.kind !== 'CONGRESS' && congress?.kind !== 'TOWNSHIP_CONGRESS') {
+  async term({ sight, id }, entry) {
+    const congress = await sight.find('organ', entry.congressId);
+    const kind = congress?.values.kind;
+    if (kind !== 'CONGRESS' && kind !== 'TOWNSHIP_CONGRESS') {
       return refuseKind('congressId', '只有人民代表大会才有届次。', 'Only a congress has terms.');
     }
-    await assertAlone(tx, 'term', id, { congressId: entry.congressId }, entry);
+    await assertAlone(sight, 'term', id, { congressId: entry.congressId }, entry);
     return entry;
   },
 
-  async session({ tx }, entry) {
-    const term = await tx.term.findUnique({ where: { id: entry.termId }, select: { validFrom: true } });
-    if (term !== null && term.validFrom <= toDate(entry.validFrom)) return entry;
+  async session({ sight }, entry) {
+    const term = await sight.find('term', entry.termId);
+    if (term !== null && String(term.values.validFrom) <= entry.validFrom) return entry;
     return refuseKind('validFrom', '会议早于本届开始。', 'The session is earlier than its term.');
   },
 
-  async deputy({ tx, id }, entry) {
+  async deputy({ sight, id }, entry) {
     const { electoralDistrictId } = entry;
-    const district = await tx.electoralDistrict.findUnique({
-      where: { id: electoralDistrictId },
-      select: { name: true, seats: true, termId: true, townshipId: true },
-    });
-    if (district === null || district.termId !== entry.termId) return refuseOtherTerm('electoralDistrictId');
-    const others = { electoralDistrictId, id: { not: id } };
-    const taken = await tx.deputy.count({ where: { AND: [others, during(entry)] } });
-    if (taken >= district.seats) refuseFullDistrict(district.name, district.seats);
-    return { ...entry, townshipId: entry.townshipId ?? district.townshipId };
+    const district = await sight.find('electoralDistrict', electoralDistrictId);
+    if (district === null || district.values.termId !== entry.termId) return refuseOtherTerm('electoralDistrictId');
+    const seats = Number(district.values.seats);
+    const taken = await sight.during('deputy', { electoralDistrictId }, id, entry);
+    if (taken.length >= seats) refuseFullDistrict(district.name, seats);
+    return { ...entry, townshipId: entry.townshipId ?? (district.values.townshipId as string | null) };
   },
 
-  async membership({ tx, id }, entry) {
+  async membership({ sight, id }, entry) {
     const { deputyId, delegationId, deputyGroupId } = entry;
     const field = delegationId === null ? 'deputyGroupId' : 'delegationId';
-    const groups = rowsOf(tx, delegationId === null ? 'deputyGroup' : 'delegation');
-    const deputy = await termOf(rowsOf(tx, 'deputy'), deputyId);
-    if ((await termOf(groups, delegationId ?? deputyGroupId)) !== deputy) refuseOtherTerm(field);
-    await assertAlone(tx, 'membership', id, { deputyId, [field]: { not: null } }, entry);
+    const group = await sight.find(delegationId === null ? 'deputyGroup' : 'delegation', String(entry[field]));
+    const deputy = await sight.find('deputy', deputyId);
+    if (group?.values.termId !== deputy?.values.termId) refuseOtherTerm(field);
+    await assertAlone(sight, 'membership', id, { deputyId, [field]: filled }, entry);
     return entry;
   },
 
@@ -76,9 +71,9 @@ const facts: Facts = {
     return assertCodeWithin(entry, viewer.jurisdiction);
   },
 
-  async village({ tx }, entry) {
-    const township = await tx.township.findUnique({ where: { id: entry.townshipId }, select: { code: true } });
-    return assertCodeWithin(entry, township?.code ?? '');
+  async village({ sight }, entry) {
+    const township = await sight.find('township', entry.townshipId);
+    return assertCodeWithin(entry, String(township?.values.code ?? ''));
   },
 };
 
@@ -89,19 +84,6 @@ export async function settledEntry<N extends RegisterNoun>(
   entry: RegisterEntry<N>,
 ): Promise<RegisterEntry<N>> {
   return (await facts[noun]?.(place, entry)) ?? entry;
-}
-
-type Days = { readonly validFrom: string; readonly validTo: string | null };
-
-/** Overlapping these days. */
-function during({ validFrom, validTo }: Days) {
-  const begun = validTo === null ? {} : { validFrom: { lt: toDate(validTo) } };
-  return { ...begun, OR: [{ validTo: null }, { validTo: { gt: toDate(validFrom) } }] };
-}
-
-async function termOf(rows: Rows, id: string | null): Promise<string | null> {
-  const row = await rows.findUnique({ where: { id }, select: { termId: true } });
-  return (row as { readonly termId: string } | null)?.termId ?? null;
 }
 
 /** Refuses a division code that is not of the division above. */
@@ -115,15 +97,20 @@ function assertCodeWithin<E extends { readonly code: string }>(entry: E, above: 
 }
 
 /** Refuses a second one in the same days, naming the first. */
-async function assertAlone(tx: Tx, noun: RegisterNoun, id: string, same: object, days: Days): Promise<void> {
-  const where = { AND: [{ ...same, id: { not: id } }, during(days)] };
-  const other = await rowsOf(tx, noun).findFirst({ where, select: nameSelect(noun) });
-  if (other !== null) refuseSecond('validFrom', namesOf(noun, other).name);
+async function assertAlone(
+  sight: Sight,
+  noun: RegisterNoun,
+  id: string,
+  same: EntryValues,
+  days: Days,
+): Promise<void> {
+  const [other] = await sight.during(noun, same, id, days);
+  if (other !== undefined) refuseSecond('validFrom', other.name);
 }
 
 /** Refuses an entry that would stand above itself. */
 async function assertNoCircle(
-  tx: Tx,
+  sight: Sight,
   noun: 'organ' | 'partyOrganisation',
   field: 'parentId' | 'ledById',
   id: string,
@@ -131,9 +118,7 @@ async function assertNoCircle(
 ): Promise<void> {
   for (let next = above; next !== null; ) {
     if (next === id) refuseCircle(field);
-    const row = (await rowsOf(tx, noun).findUnique({ where: { id: next } })) as Readonly<
-      Record<string, unknown>
-    > | null;
-    next = (row?.[field] as string | null | undefined) ?? null;
+    const entry = await sight.find(noun, next);
+    next = (entry?.values[field] as string | null | undefined) ?? null;
   }
 }

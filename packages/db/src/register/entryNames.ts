@@ -107,7 +107,8 @@ export function namesSearchText({ people = [], words = [] }: EntryNames): string
 }
 
 /** The entries whose names hold the name of this one. */
-function namedAfter(noun: RegisterNoun, id: string): [RegisterNoun, Readonly<Record<string, unknown>>][] {
+function namedAfter(noun: RegisterNoun, ids: readonly string[]): [RegisterNoun, Readonly<Record<string, unknown>>][] {
+  const id = { in: [...ids] };
   const after: Partial<Record<RegisterNoun, [RegisterNoun, Readonly<Record<string, unknown>>][]>> = {
     person: [
       ['post', { personId: id }],
@@ -128,14 +129,19 @@ function namedAfter(noun: RegisterNoun, id: string): [RegisterNoun, Readonly<Rec
 
 const searchedAs: Partial<Record<RegisterNoun, SearchNoun>> = { person: 'PERSON', organ: 'ORGAN' };
 
-/** Writes anew what searches find an entry by, and those that are named after it. */
-export async function refreshSearchText(tx: Tx, noun: RegisterNoun, id: string): Promise<void> {
-  for (const [named, where] of namedAfter(noun, id)) {
+/** Writes anew what searches find entries by, and those that are named after them. */
+export async function refreshSearchText(tx: Tx, noun: RegisterNoun, ids: readonly string[]): Promise<void> {
+  for (const [named, where] of namedAfter(noun, ids)) {
     const rows = rowsOf(tx, named);
     for (const row of await rows.findMany({ where, select: nameSelect(named) })) {
       await rows.updateMany({ where: { id: row.id }, data: { searchText: namesSearchText(namesOf(named, row)) } });
     }
   }
+  await refreshEntriesOfSearch(tx, noun, ids);
+}
+
+/** The search over everything finds the entries as they are now, where it finds such entries at all. */
+export async function refreshEntriesOfSearch(tx: Tx, noun: RegisterNoun, ids: readonly string[]): Promise<void> {
   const searched = searchedAs[noun];
-  if (searched !== undefined) await refreshSearch(tx, searched, [id]);
+  if (searched !== undefined) await refreshSearch(tx, searched, ids);
 }

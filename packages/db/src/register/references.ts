@@ -9,9 +9,10 @@ import {
   registerNouns,
 } from '@renda/domain';
 import type { Tx } from '../client/countyClient.ts';
-import { toDate, toDay } from '../day.ts';
-import { nameSelect, namesOf } from './entryNames.ts';
+import { toDate } from '../day.ts';
+import { nameSelect } from './entryNames.ts';
 import { type Row, rowsOf } from './registerRows.ts';
+import { endOf, type Sight } from './Sight.ts';
 
 type Reference = { readonly from: RegisterNoun; readonly name: string; readonly field: ReferenceField };
 
@@ -23,7 +24,7 @@ const references: readonly Reference[] = registerNouns.flatMap((from) =>
 
 /** Refuses (`Invalid`) a reference to nothing, or to an entry that ends before this one does. */
 export async function assertReferences(
-  tx: Tx,
+  sight: Sight,
   noun: RegisterNoun,
   entry: Readonly<Record<string, unknown>>,
 ): Promise<void> {
@@ -31,11 +32,11 @@ export async function assertReferences(
   for (const { name, field } of references.filter((r) => r.from === noun)) {
     const id = entry[name];
     if (typeof id !== 'string') continue;
-    const target = await rowsOf(tx, field.noun).findUnique({ where: { id }, select: nameSelect(field.noun) });
+    const target = await sight.find(field.noun, id);
     if (target === null) throw new Invalid(name, noSuch(field.label));
-    if (field.mayHaveEnded || target.validTo === null) continue;
-    const targetEnd = toDay(target.validTo);
-    if (end === null || end > targetEnd) refuseOutlasting(name, namesOf(field.noun, target).name, targetEnd);
+    const targetEnd = endOf(target);
+    if (field.mayHaveEnded || targetEnd === null) continue;
+    if (end === null || end > targetEnd) refuseOutlasting(name, target.name, targetEnd);
   }
 }
 

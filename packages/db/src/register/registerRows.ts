@@ -17,7 +17,7 @@ type Where = Readonly<Record<string, unknown>>;
 export type Rows = {
   findUnique(args: { where: Where; select?: object }): Promise<Row | null>;
   findFirst(args: { where?: Where; select?: object; orderBy?: object }): Promise<Row | null>;
-  findMany(args: { where?: Where; select?: object; orderBy?: object }): Promise<Row[]>;
+  findMany(args: { where?: Where; select?: object; orderBy?: object; take?: number }): Promise<Row[]>;
   create(args: { data: object }): Promise<Row>;
   updateMany(args: { where: Where; data: object }): Promise<{ count: number }>;
 };

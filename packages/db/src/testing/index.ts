@@ -7,6 +7,7 @@ export { faultsAmong, faultsOf } from './lives/checkLives.ts';
 export { readSnapshots } from './lives/Snapshot.ts';
 export { insideFunction, type QueryPlan, queryPlans, type TableRead } from './queryPlans.ts';
 export { registerEntries, since } from './registerEntries.ts';
+export { exported, stagedImport } from './stagedImport.ts';
 export { type TestCluster, testCluster } from './testCluster.ts';
 export { type TestCounty, type TestDatabase, testDatabase } from './testDatabase.ts';
 export {

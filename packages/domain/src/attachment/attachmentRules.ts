@@ -14,6 +14,7 @@ export const attachmentMediaTypes = [
   'application/ofd',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'text/csv',
 ] as const;
 
 export type AttachmentMediaType = (typeof attachmentMediaTypes)[number];

@@ -93,6 +93,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   },
   'register.read': { any: roles.filter((role) => role !== 'AUDITOR').join(' ') },
   'register.change': { any: 'STAFF' },
+  'import.register': { any: 'STAFF SYSTEM_ADMIN' },
   'person.readContact': { any: 'STAFF' },
   'settings.change': { any: 'STAFF' },
   'account.read': { any: 'SYSTEM_ADMIN SECURITY_ADMIN' },

@@ -192,6 +192,8 @@ export const policies = {
     },
   ],
   'register.change': [{ roles: ['STAFF'], relation: 'any' }],
+  // Basic data are brought in by staff, and by whoever sets the platform up.
+  'import.register': [{ roles: ['STAFF', 'SYSTEM_ADMIN'], relation: 'any' }],
   'person.readContact': [{ roles: ['STAFF'], relation: 'any' }],
   'settings.change': [{ roles: ['STAFF'], relation: 'any' }],
   'account.read': [{ roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'], relation: 'any' }],

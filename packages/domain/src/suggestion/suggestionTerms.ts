@@ -69,6 +69,7 @@ export const attachmentPurposeTerms = {
   INSTRUCTION: { 'zh-CN': '批示件', en: 'instruction on paper' },
   RECEIPT: { 'zh-CN': '签收单', en: 'receipt' },
   MINUTES: { 'zh-CN': '会议纪要', en: 'minutes' },
+  IMPORT: { 'zh-CN': '导入的表格', en: 'imported workbook' },
 } as const satisfies Record<string, Sentences>;
 
 /** A co-signer's answer (联名). */

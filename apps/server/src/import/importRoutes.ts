@@ -1,0 +1,102 @@
+/** Workbooks in and out by plain HTTP: POST /imports takes one in; the others give templates, entries, and rows with their errors. */
+import multipart from '@fastify/multipart';
+import { type Act, type AttachmentBytes, importErrors, keepAttachment, openImport, tableRows } from '@renda/db';
+import { type Table, tableFormat, writeTable } from '@renda/documents';
+import { attachmentMaxBytes, chinaDate, type ImportKind, importKinds, importKindTerms, NotFound } from '@renda/domain';
+import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { receivedFile } from '../files/receivedFile.ts';
+import { requestKey } from '../files/requestKey.ts';
+import { saved } from '../files/saved.ts';
+import { errorTable } from './errorTable.ts';
+import { kindTable } from './kindTable.ts';
+import { readImport } from './readImport.ts';
+
+/** What the routes work with; `actOf` throws when nobody is signed in. */
+export type ImportParts = {
+  readonly bytes: AttachmentBytes;
+  readonly actOf: (request: FastifyRequest) => Promise<Act>;
+};
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const envelope = 64 * 1024;
+const uploadsPerMinute = 20;
+/** A small file is read and previewed while its sender waits; a large one goes on behind the answer. */
+const patienceMs = 1_500;
+
+/** The routes of imports. */
+export function importRoutes(parts: ImportParts): FastifyPluginAsync {
+  return async (app) => {
+    await app.register(multipart, { limits: { fileSize: attachmentMaxBytes + envelope, files: 2, fields: 4 } });
+    app.post<{ Querystring: { kind?: string } }>('/imports', {
+      bodyLimit: attachmentMaxBytes + envelope,
+      config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } },
+      handler: async (request, reply) => reply.code(201).send(await take(parts, request)),
+    });
+    app.get<{ Params: { kind: string } }>('/imports/template/:kind', (request, reply) =>
+      giveKind(parts, request, reply, true),
+    );
+    app.get<{ Params: { kind: string } }>('/imports/export/:kind', (request, reply) =>
+      giveKind(parts, request, reply, false),
+    );
+    app.get<{ Params: { id: string } }>('/imports/:id/errors', (request, reply) => giveErrors(parts, request, reply));
+  };
+}
+
+/** Keeps the upload, begins the import and reads it. What is no table at all is refused before anything is kept. */
+async function take({ bytes, actOf }: ImportParts, request: FastifyRequest<{ Querystring: { kind?: string } }>) {
+  const act = await actOf(request);
+  const kind = kindOf(request.query.kind);
+  const upload = await receivedFile(request);
+  const mediaType = tableFormat(upload.bytes) === 'XLSX' ? xlsx : 'text/csv';
+  const sha256 = await bytes.put(upload.bytes);
+  const file = { name: upload.name, mediaType, size: upload.bytes.length, sha256 };
+  const key = requestKey(request);
+  const attachmentId = await keepAttachment(act, key, { ...file, purpose: 'IMPORT', isLocationRemoved: false });
+  const id = await openImport(act, kind, attachmentId, key);
+  await begun(readImport(act, id, kind, upload.bytes), request.log);
+  return { id: Buffer.from(`Import:${id}`).toString('base64') };
+}
+
+/** Waits for the work, but no longer than a person would. */
+async function begun(work: Promise<void>, log: FastifyBaseLogger): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patienceMs);
+  });
+  const told = work.catch((err) => log.error({ err }, 'an import was not read'));
+  await Promise.race([told, patience]);
+  clearTimeout(timer);
+}
+
+type KindRequest = FastifyRequest<{ Params: { kind: string } }>;
+
+async function giveKind({ actOf }: ImportParts, request: KindRequest, reply: FastifyReply, isTemplate: boolean) {
+  const act = await actOf(request);
+  const kind = kindOf(request.params.kind);
+  const today = chinaDate(act.now);
+  const table = kindTable(kind, act.viewer.locale, await tableRows(act, kind, today), isTemplate);
+  const word = importKindTerms[kind]['zh-CN'];
+  return give(reply, table, isTemplate ? `${word}导入模板.xlsx` : `${word}${today}.xlsx`);
+}
+
+async function giveErrors(
+  { actOf }: ImportParts,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+) {
+  const act = await actOf(request);
+  const { id } = request.params;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
+  const errors = await importErrors(act, id);
+  return give(reply, errorTable(errors, act.viewer.locale), `核对结果_${errors.fileName.replace(/\.\w+$/, '')}.xlsx`);
+}
+
+function give(reply: FastifyReply, table: Table, name: string): FastifyReply {
+  return saved(reply, { name, mediaType: xlsx }).send(writeTable(table));
+}
+
+function kindOf(asked: string | undefined): ImportKind {
+  const kind = importKinds.find((known) => known === asked);
+  if (kind === undefined) throw new NotFound();
+  return kind;
+}
