@@ -88,8 +88,9 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
   const isOpenToInspection = settings.isDevelopment;
   const sockets = graphSockets({ auth, contextFor, isOpenToInspection, log });
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
+  const fileDoors = [fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf })];
   return {
-    routes: [authRoutes(auth), fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf }), publicRoutes(clients), graph],
+    routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), graph],
     async close() {
       clearInterval(sweeping);
       await changes.close();

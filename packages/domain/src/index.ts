@@ -39,6 +39,8 @@ export * from './import/importLifecycle.ts';
 export * from './import/matching.ts';
 export * from './import/readCell.ts';
 export * from './import/rowStates.ts';
+export * from './job/jobFailures.ts';
+export * from './job/jobTerms.ts';
 export * from './kernel/calendar.ts';
 export * from './kernel/compareTexts.ts';
 export * from './kernel/dateWords.ts';

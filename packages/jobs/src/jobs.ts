@@ -4,6 +4,8 @@ import { completeSearch } from './daily/completeSearch.ts';
 import { lapseEvaluations } from './daily/lapseEvaluations.ts';
 import { redateDeadlines } from './daily/redateDeadlines.ts';
 import { sendNotices } from './daily/sendNotices.ts';
+import { previewImport } from './import/previewImport.ts';
+import { readImport } from './import/readImport.ts';
 import type { Job } from './Job.ts';
 
 export const jobs: { readonly [N in JobName]: Job<N> } = {
@@ -11,4 +13,6 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   lapseEvaluations,
   completeSearch,
   sendNotices,
+  readImport,
+  previewImport,
 };

@@ -79,7 +79,9 @@ async function give(
     select: { name: true, mediaType: true, size: true, sha256: true },
   });
   if (file === null) throw new NotFound();
-  return saved(reply, file).header('content-length', file.size).send(await bytes.read(file.sha256));
+  return saved(reply, file)
+    .header('content-length', file.size)
+    .send(await bytes.read(file.sha256));
 }
 
 function purposeOf(query: unknown): AttachmentPurpose {

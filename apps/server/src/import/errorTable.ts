@@ -1,7 +1,7 @@
 /** The workbook of errors: the file as it was sent, each row with its state and each cell with what is wrong. */
 import type { ImportErrorRow, ImportErrors } from '@renda/db';
 import type { CellMark, Table, TableCell } from '@renda/documents';
-import { importRowStateTerms, type ImportRowState, type Locale, rawText } from '@renda/domain';
+import { type ImportRowState, importRowStateTerms, type Locale, rawText } from '@renda/domain';
 
 /** Columns before those of the file; they are passed over when it is sent in again. */
 const before = [

@@ -3,13 +3,12 @@ import multipart from '@fastify/multipart';
 import { type Act, type AttachmentBytes, importErrors, keepAttachment, openImport, tableRows } from '@renda/db';
 import { type Table, tableFormat, writeTable } from '@renda/documents';
 import { attachmentMaxBytes, chinaDate, type ImportKind, importKinds, importKindTerms, NotFound } from '@renda/domain';
-import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { receivedFile } from '../files/receivedFile.ts';
 import { requestKey } from '../files/requestKey.ts';
 import { saved } from '../files/saved.ts';
 import { errorTable } from './errorTable.ts';
 import { kindTable } from './kindTable.ts';
-import { readImport } from './readImport.ts';
 
 /** What the routes work with; `actOf` throws when nobody is signed in. */
 export type ImportParts = {
@@ -20,8 +19,6 @@ export type ImportParts = {
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const envelope = 64 * 1024;
 const uploadsPerMinute = 20;
-/** A small file is read and previewed while its sender waits; a large one goes on behind the answer. */
-const patienceMs = 1_500;
 
 /** The routes of imports. */
 export function importRoutes(parts: ImportParts): FastifyPluginAsync {
@@ -42,7 +39,7 @@ export function importRoutes(parts: ImportParts): FastifyPluginAsync {
   };
 }
 
-/** Keeps the upload, begins the import and reads it. What is no table at all is refused before anything is kept. */
+/** Keeps the upload and begins the import. What is no table at all is refused before anything is kept. */
 async function take({ bytes, actOf }: ImportParts, request: FastifyRequest<{ Querystring: { kind?: string } }>) {
   const act = await actOf(request);
   const kind = kindOf(request.query.kind);
@@ -53,19 +50,7 @@ async function take({ bytes, actOf }: ImportParts, request: FastifyRequest<{ Que
   const key = requestKey(request);
   const attachmentId = await keepAttachment(act, key, { ...file, purpose: 'IMPORT', isLocationRemoved: false });
   const id = await openImport(act, kind, attachmentId, key);
-  await begun(readImport(act, id, kind, upload.bytes), request.log);
   return { id: Buffer.from(`Import:${id}`).toString('base64') };
-}
-
-/** Waits for the work, but no longer than a person would. */
-async function begun(work: Promise<void>, log: FastifyBaseLogger): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMs);
-  });
-  const told = work.catch((err) => log.error({ err }, 'an import was not read'));
-  await Promise.race([told, patience]);
-  clearTimeout(timer);
 }
 
 type KindRequest = FastifyRequest<{ Params: { kind: string } }>;

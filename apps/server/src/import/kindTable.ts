@@ -77,7 +77,10 @@ function general(kind: ImportKind, locale: Locale): [string, string][] {
     return [
       ['How rows are known', importMatching[kind].rule.en],
       ['All or nothing', 'First you see a preview. While one row has an error, nothing at all is taken in.'],
-      ['Empty cells', 'An empty cell of an entry that is there already empties the field; leave a column out to keep it.'],
+      [
+        'Empty cells',
+        'An empty cell of an entry that is there already empties the field; leave a column out to keep it.',
+      ],
     ];
   }
   return [

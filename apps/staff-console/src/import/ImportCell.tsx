@@ -33,7 +33,9 @@ export function ImportCell({ cell }: { cell: Cell | undefined }) {
           {isRemarkable && <WarningShape />}
           <span>{text || (isRemarkable || state === 'CHANGED' ? t('preview.emptyWas') : '')}</span>
         </span>
-        {state === 'CHANGED' && <span className={styles.was}>{t('preview.was', { was: was || t('preview.emptyWas') })}</span>}
+        {state === 'CHANGED' && (
+          <span className={styles.was}>{t('preview.was', { was: was || t('preview.emptyWas') })}</span>
+        )}
         {message && <span className={styles.said}>{message}</span>}
       </div>
     </td>

@@ -33,7 +33,12 @@ export function ImportPage() {
 function useImport(id: string) {
   const query = useQuery(ImportPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const isWorking = query.data ? (seenOf(query.data)?.isWorking ?? false) : false;
-  useQuery(ImportPageDocument, { variables: { id }, pollInterval: pollMs, skip: !isWorking, fetchPolicy: 'network-only' });
+  useQuery(ImportPageDocument, {
+    variables: { id },
+    pollInterval: pollMs,
+    skip: !isWorking,
+    fetchPolicy: 'network-only',
+  });
   return query;
 }
 
@@ -69,7 +74,7 @@ function Body({ seen, onAgain }: { seen: SeenImport; onAgain: () => void }) {
   const { mapping } = route.useSearch();
   if (seen.isWorking) return <ImportWorking seen={seen} />;
   const isNaming = seen.state === 'READ' || (seen.state === 'PREVIEWED' && mapping === true);
-  if (isNaming && seen.availableMoves.includes('preview')) {
+  if (isNaming && seen.availableMoves.includes('map')) {
     return (
       <Card>
         <MappingForm onAgain={onAgain} seen={seen} />

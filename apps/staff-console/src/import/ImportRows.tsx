@@ -25,7 +25,10 @@ export function ImportRows({ seen }: { seen: SeenImport }) {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
   const variables = { id: seen.id, first: page, states: state ? [state] : null };
-  const { data, error, refetch, fetchMore } = useQuery(ImportRowsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(ImportRowsDocument, {
+    variables,
+    fetchPolicy: 'cache-and-network',
+  });
   const rows = rowsOf(data);
   const more = () =>
     void fetchMore({
@@ -35,7 +38,11 @@ export function ImportRows({ seen }: { seen: SeenImport }) {
   return (
     <Card>
       <div className={styles.head}>
-        <StateChips onChange={(next) => void navigate({ search: next ? { state: next } : {}, replace: true })} seen={seen} state={state} />
+        <StateChips
+          onChange={(next) => void navigate({ search: next ? { state: next } : {}, replace: true })}
+          seen={seen}
+          state={state}
+        />
         <p className={styles.legend}>{t('preview.legend')}</p>
         <p className={styles.legend}>{seen.matching}</p>
       </div>

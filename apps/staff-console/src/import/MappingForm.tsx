@@ -18,44 +18,15 @@ const route = getRouteApi('/shell/imports/$importId');
 export function MappingForm({ seen, onAgain }: { seen: SeenImport; onAgain: () => void }) {
   const { t } = useTranslation('imports');
   const locale = useLocale();
-  const navigate = route.useNavigate();
   const [mapping, setMapping] = useState<readonly (string | null)[]>(seen.mapping ?? seen.suggestedMapping);
   const [isKept, setKept] = useState(true);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const { act, isBusy, fault } = useAct(MapImportDocument, ['ImportsPage']);
-  const samples = useSamples(seen.id);
+  const { submit, isBusy, wrong } = useNaming(seen, onAgain);
   const fields = importColumns(seen.kind);
   const missing = missingColumns(seen.kind, mapping).map((name) => fields[name]?.label[locale] ?? name);
-  const set = (at: number, field: string | null) => setMapping(mapping.map((old, place) => (place === at ? field : old)));
-  const submit = async () => {
-    const input = { importId: seen.id, version: seen.version, mapping: [...mapping], isKept };
-    const result = (await act({ input }))?.mapImport;
-    if (result && 'message' in result) {
-      setRefusal(result.message);
-      onAgain();
-    } else if (result) void navigate({ search: {} });
-  };
-  const wrong = fault ?? refusal;
   return (
     <Section title={t('mapping.title')}>
       <p className={styles.hint}>{t('mapping.hint')}</p>
-      <PlainTable
-        columns={[
-          { key: 'column', title: t('mapping.column'), width: '16rem', render: ({ heading, at }) => heading || t('mapping.noHeading', { number: at + 1 }) },
-          { key: 'sample', title: t('mapping.sample'), render: ({ at }) => samples.map((cells) => cells[at]).filter(Boolean).join('、') || '—' },
-          {
-            key: 'field',
-            title: t('mapping.field'),
-            width: '18rem',
-            render: ({ heading, at }) => (
-              <FieldSelect heading={heading} mapping={mapping} onChange={(field) => set(at, field)} seen={seen} value={mapping[at] ?? null} />
-            ),
-          },
-        ]}
-        label={t('mapping.title')}
-        rowKey={({ at }) => String(at)}
-        rows={seen.headings.map((heading, at) => ({ heading, at }))}
-      />
+      <MappingTable mapping={mapping} onChange={setMapping} seen={seen} />
       {missing.length > 0 && (
         <Alert showIcon title={t('mapping.required', { fields: missing.join('、') })} type="info" />
       )}
@@ -64,11 +35,80 @@ export function MappingForm({ seen, onAgain }: { seen: SeenImport; onAgain: () =
         <Checkbox checked={isKept} onChange={(event) => setKept(event.target.checked)}>
           {t('mapping.keep')}
         </Checkbox>
-        <Button disabled={missing.length > 0} loading={isBusy} onClick={() => void submit()} type="primary">
+        <Button
+          disabled={missing.length > 0}
+          loading={isBusy}
+          onClick={() => void submit([...mapping], isKept)}
+          type="primary"
+        >
           {t('mapping.submit')}
         </Button>
       </div>
     </Section>
+  );
+}
+
+/** Sends what was said; the page shows the preview then. */
+function useNaming({ id, version }: SeenImport, onAgain: () => void) {
+  const navigate = route.useNavigate();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { act, isBusy, fault } = useAct(MapImportDocument, ['ImportsPage']);
+  const submit = async (mapping: (string | null)[], isKept: boolean) => {
+    const result = (await act({ input: { importId: id, version, mapping, isKept } }))?.mapImport;
+    if (!result) return;
+    if (!('message' in result)) return void navigate({ search: {} });
+    setRefusal(result.message);
+    onAgain();
+  };
+  return { submit, isBusy, wrong: fault ?? refusal };
+}
+
+interface TableProps {
+  seen: SeenImport;
+  mapping: readonly (string | null)[];
+  onChange: (mapping: readonly (string | null)[]) => void;
+}
+
+interface Column {
+  heading: string;
+  at: number;
+}
+
+function MappingTable({ seen, mapping, onChange }: TableProps) {
+  const { t } = useTranslation('imports');
+  const samples = useSamples(seen.id);
+  const set = (at: number, field: string | null) =>
+    onChange(mapping.map((old, place) => (place === at ? field : old)));
+  const sampleOf = (at: number) => samples.flatMap((cells) => cells[at] || []).join('、') || '—';
+  return (
+    <PlainTable<Column>
+      columns={[
+        {
+          key: 'column',
+          title: t('mapping.column'),
+          width: '16rem',
+          render: ({ heading, at }) => heading || t('mapping.noHeading', { number: at + 1 }),
+        },
+        { key: 'sample', title: t('mapping.sample'), render: ({ at }) => sampleOf(at) },
+        {
+          key: 'field',
+          title: t('mapping.field'),
+          width: '18rem',
+          render: ({ heading, at }) => (
+            <FieldSelect
+              heading={heading}
+              mapping={mapping}
+              onChange={(field) => set(at, field)}
+              seen={seen}
+              value={mapping[at] ?? null}
+            />
+          ),
+        },
+      ]}
+      label={t('mapping.title')}
+      rowKey={({ at }) => String(at)}
+      rows={seen.headings.map((heading, at) => ({ heading, at }))}
+    />
   );
 }
 

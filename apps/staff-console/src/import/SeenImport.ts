@@ -1,4 +1,4 @@
-import type { ImportFacts_ImportFragment } from './ImportPage.generated.ts';
+import type { ImportFacts_importFragment } from './ImportPage.generated.ts';
 
 /** An import as the page shows it. */
-export type SeenImport = ImportFacts_ImportFragment;
+export type SeenImport = ImportFacts_importFragment;

@@ -31,7 +31,10 @@ interface Options extends SendOptions {
 }
 
 /** Sends one file to `POST /files`, for a mutation to claim. */
-export async function uploadFile(file: File, { purpose = 'MATERIAL', ...options }: Options = {}): Promise<UploadOutcome> {
+export async function uploadFile(
+  file: File,
+  { purpose = 'MATERIAL', ...options }: Options = {},
+): Promise<UploadOutcome> {
   const outcome = await sendFile<UploadedFile>(`/files?purpose=${purpose}`, file, options);
   return outcome.ok ? { ok: true, file: outcome.answer } : outcome;
 }

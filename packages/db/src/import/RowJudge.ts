@@ -1,10 +1,10 @@
 /** Judges the rows of a file one by one against the register, as it would be with those before them taken in. */
 import {
   type CellVerdict,
+  type ColumnMapping,
   checkedEntry,
   checkedField,
   entryIdColumn,
-  type ColumnMapping,
   type ImportColumns,
   type ImportEffect,
   type ImportKind,
@@ -27,14 +27,18 @@ import { newId } from '../newId.ts';
 import { settledEntry } from '../register/entryFacts.ts';
 import { assertReferences } from '../register/references.ts';
 import type { EntryValues, SeenEntry } from '../register/Sight.ts';
-import type { RegisterPicture } from './RegisterPicture.ts';
 import { cellWords } from './cellWords.ts';
 import { refused } from './importSentences.ts';
+import type { RegisterPicture } from './RegisterPicture.ts';
 import { recognise } from './recognise.ts';
 import { referenced } from './referenced.ts';
 
 /** A row of a file as it was read; `entryId` is the id that it was to have when it was judged before. */
-export type RowToJudge = { readonly number: number; readonly cells: readonly RawCell[]; readonly entryId: string | null };
+export type RowToJudge = {
+  readonly number: number;
+  readonly cells: readonly RawCell[];
+  readonly entryId: string | null;
+};
 
 /** A row as it was judged: how it stands, and what is written when it is taken in. */
 export type JudgedRow = {
@@ -55,7 +59,11 @@ type Parts = {
 };
 
 /** What the cells of a row say, by field; and what is wrong with them. */
-type Given = { readonly values: Record<string, unknown>; readonly texts: Record<string, string>; readonly faults: Map<string, Sentences> };
+type Given = {
+  readonly values: Record<string, unknown>;
+  readonly texts: Record<string, string>;
+  readonly faults: Map<string, Sentences>;
+};
 
 export class RowJudge {
   readonly #parts: Parts;
@@ -87,7 +95,9 @@ export class RowJudge {
     const given = this.#given(row);
     this.#resolve(given);
     const known = this.#byId(row);
-    const found = known ? { existing: known } : recognise(this.#parts.picture, this.#noun, this.#parts.kind, given.values);
+    const found = known
+      ? { existing: known }
+      : recognise(this.#parts.picture, this.#noun, this.#parts.kind, given.values);
     if ('problem' in found) {
       given.faults.set(found.field, found.problem);
       return this.#judged(row, given, { existing: null, values: null });
@@ -138,7 +148,11 @@ export class RowJudge {
   }
 
   /** The whole entry that taking the row in would leave, or null when the rules of the register refuse it; the faults say why. */
-  async #settled({ values, texts, faults }: Given, existing: SeenEntry | null, id: string): Promise<EntryValues | null> {
+  async #settled(
+    { values, texts, faults }: Given,
+    existing: SeenEntry | null,
+    id: string,
+  ): Promise<EntryValues | null> {
     const { picture, act, today } = this.#parts;
     const whole: Record<string, unknown> = { ...(existing?.values ?? { validFrom: today }) };
     for (const [name, value] of Object.entries(values)) {
@@ -148,7 +162,8 @@ export class RowJudge {
       const isOwn = value === null && (name === 'sortOrder' || name === 'validFrom');
       if (!isKept && !isOwn) whole[name] = value;
       if (existing !== null && !same(whole[name], kept)) this.#refuseChange(name, field, faults);
-      if (field.type !== 'reference') catchInvalid(faults, () => checkedField(name, whole[name] ?? field.usual ?? null, field));
+      if (field.type !== 'reference')
+        catchInvalid(faults, () => checkedField(name, whole[name] ?? field.usual ?? null, field));
     }
     const first = existing === null ? null : this.#taken.get(id);
     if (first != null) faults.set(this.#nameField(), refused.twice(first));
@@ -202,7 +217,11 @@ export class RowJudge {
     };
   }
 
-  #cells({ texts, faults }: Given, existing: SeenEntry | null, values: EntryValues | null): Record<string, CellVerdict> {
+  #cells(
+    { texts, faults }: Given,
+    existing: SeenEntry | null,
+    values: EntryValues | null,
+  ): Record<string, CellVerdict> {
     const cells: Record<string, CellVerdict> = {};
     const words = (field: RegisterField, value: unknown) => cellWords(this.#parts.picture, field, value);
     for (const [name, field] of Object.entries(this.#fields)) {

@@ -25,7 +25,7 @@ export type ImportErrors = {
 export async function importErrors(act: Act, importId: string): Promise<ImportErrors> {
   const { fileName, headings, mapping } = await seenImport(act, importId);
   if (mapping === null) throw new NotFound();
-  return { fileName, headings, mapping: mapping as ColumnMapping, rows: rowsOf(act, importId) };
+  return { fileName, headings, mapping, rows: rowsOf(act, importId) };
 }
 
 async function* rowsOf(act: Act, importId: string): AsyncGenerator<ImportErrorRow> {

@@ -4,7 +4,8 @@ import type { Sentences } from '@renda/domain';
 const say = (zh: string, en: string): Sentences => ({ 'zh-CN': zh, en });
 
 export const refused = {
-  twice: (row: number) => say(`与第 ${row} 行是同一个，请只留一行。`, `It is the same as row ${row}; keep one of them.`),
+  twice: (row: number) =>
+    say(`与第 ${row} 行是同一个，请只留一行。`, `It is the same as row ${row}; keep one of them.`),
   fixed: (label: Sentences) =>
     say(`${label['zh-CN']}登记后不能更改。`, `${label.en} cannot be changed once it is registered.`),
   ending: (label: Sentences) =>
@@ -32,7 +33,10 @@ export const refused = {
 export const howToTellApart = {
   person: say('请写成“姓名（1975年生）”。', 'Write the year of birth behind the name: 姓名（1975年生）.'),
   coded: say('请改填行政区划代码。', 'Write the division code instead.'),
-  other: say('请填全称，或先在登记里改得不同名。', 'Write the full name, or give them different names in the register.'),
+  other: say(
+    '请填全称，或先在登记里改得不同名。',
+    'Write the full name, or give them different names in the register.',
+  ),
 } as const;
 
 export const remarks = {
@@ -45,6 +49,5 @@ export const remarks = {
     '按名称认出，但这一项与登记的不同，请核对。',
     'Recognised by its name, but this differs from the register; check it.',
   ),
-  ended: (day: string) =>
-    say(`登记的这一条已于 ${day} 终止。`, `The entry in the register ended on ${day}.`),
+  ended: (day: string) => say(`登记的这一条已于 ${day} 终止。`, `The entry in the register ended on ${day}.`),
 } as const;

@@ -19,13 +19,14 @@ export async function keptMapping(
 
 /** Keeps it for the next file, in place of what was said before. */
 export async function keepMapping(
+  tx: Tx,
   act: Act,
   kind: ImportKind,
   headings: readonly string[],
   mapping: ColumnMapping,
 ): Promise<void> {
   const said = { mapping: mapping as Prisma.InputJsonValue, savedByName: act.viewer.name, savedAt: act.now };
-  await act.db.$executeRaw`
+  await tx.$executeRaw`
     insert into import_mappings (id, kind, headings_hash, mapping, saved_by_name, saved_at)
     values (${newId()}::uuid, ${kind}, ${headingsHash(headings)}, ${JSON.stringify(said.mapping)}::jsonb, ${said.savedByName},
       ${said.savedAt})
@@ -34,5 +35,7 @@ export async function keepMapping(
 }
 
 function headingsHash(headings: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(headings.map(matchText))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(headings.map(matchText)))
+    .digest('hex');
 }

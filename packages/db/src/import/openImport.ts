@@ -1,6 +1,7 @@
 /** An import begins: its file is kept, its rows are staged, and it may be given up. */
 import {
   allows,
+  type ColumnMapping,
   type ImportKind,
   type ImportMove,
   type ImportState,
@@ -17,6 +18,7 @@ import { claimAttachments } from '../attachment/claimAttachments.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { once } from '../idempotency/once.ts';
+import { enqueueJob } from '../job/enqueueJob.ts';
 import { newId } from '../newId.ts';
 import { visibleImports } from './visibleTo.ts';
 
@@ -29,7 +31,7 @@ export function assertMayImport({ viewer }: Act, kind: ImportKind): void {
 }
 
 /**
- * Begins an import of the viewer's own upload, once per key, and promises its id. Refuses with `NotAllowed`, or `NotFound` when the
+ * Begins an import of the viewer's own upload, once per key, and promises its id; it is read by a job. Refuses with `NotAllowed`, or `NotFound` when the
  * upload is another's or attached already.
  */
 export async function openImport(act: Act, kind: ImportKind, attachmentId: string, key: string): Promise<string> {
@@ -43,9 +45,18 @@ export async function openImport(act: Act, kind: ImportKind, attachmentId: strin
     const { accountId, name } = act.viewer;
     const started = { startedById: accountId, startedByName: name, startedAt: act.now };
     await tx.import.create({
-      data: { id, kind, state: importLifecycle.initial, fileName: file.name, sha256: file.sha256, headings: [], ...started },
+      data: {
+        id,
+        kind,
+        state: importLifecycle.initial,
+        fileName: file.name,
+        sha256: file.sha256,
+        headings: [],
+        ...started,
+      },
     });
     await claimAttachments(tx, act, [attachmentId], { importId: id });
+    await enqueueJob(tx, 'readImport', { importId: id }, { runAt: act.now, key: id });
     await writeAudit(tx, [importAudit(act, 'open', id, { kind, sha256: file.sha256 })]);
   });
 }
@@ -95,10 +106,42 @@ export async function cancelImport(act: Act, asked: AskedImport): Promise<void> 
 }
 
 /** The import as the viewer sees it. Refuses with `NotFound`. */
-export async function seenImport(act: Act, id: string) {
-  const found = await act.db.import.findFirst({ where: { id, AND: visibleImports(act.viewer) } });
-  if (found === null) throw new NotFound();
-  return { ...found, kind: found.kind as ImportKind, state: found.state as ImportState };
+export async function seenImport(act: Act, id: string): Promise<KnownImport> {
+  const found = await act.db.import.findFirst({ where: { id, AND: visibleImports(act.viewer) }, select: known });
+  return knownImport(found);
+}
+
+/** The import as the system sees it. Refuses with `NotFound`. */
+export async function importOf(db: Tx, id: string): Promise<KnownImport> {
+  return knownImport(await db.import.findUnique({ where: { id }, select: known }));
+}
+
+const known = {
+  kind: true,
+  state: true,
+  version: true,
+  fileName: true,
+  sha256: true,
+  headings: true,
+  mapping: true,
+  rowCount: true,
+} as const;
+
+/** What the work on an import rests on. */
+export type KnownImport = {
+  readonly kind: ImportKind;
+  readonly state: ImportState;
+  readonly version: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly headings: readonly string[];
+  readonly mapping: ColumnMapping | null;
+  readonly rowCount: number;
+};
+
+function knownImport(row: object | null): KnownImport {
+  if (row === null) throw new NotFound();
+  return row as KnownImport;
 }
 
 async function stateOf(act: Act, id: string): Promise<string | null> {

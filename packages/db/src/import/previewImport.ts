@@ -13,8 +13,9 @@ import {
 import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { keptMapping, keepMapping } from './keptMapping.ts';
-import { type AskedImport, assertMayImport, moveImport, seenImport } from './openImport.ts';
+import { enqueueJob } from '../job/enqueueJob.ts';
+import { keepMapping, keptMapping } from './keptMapping.ts';
+import { type AskedImport, assertMayImport, importOf, moveImport, seenImport } from './openImport.ts';
 import { RegisterPicture } from './RegisterPicture.ts';
 import { type JudgedRow, RowJudge, type RowToJudge } from './RowJudge.ts';
 import { registerMark } from './registerMark.ts';
@@ -22,65 +23,62 @@ import { stagedEntry } from './stagedEntry.ts';
 
 const batch = 1_000;
 
-/** Hears how many rows are done; what it throws ends the work. */
-export type OnProgress = (done: number) => void | Promise<void>;
+/** Rows up to which a person waits for the preview; more are previewed by a job. */
+const atOnce = 1_500;
 
 /**
  * Previews an import by the columns that its headings name, if they do or somebody has said so before; promises whether it did. Else it
  * waits until somebody says which column is which.
  */
-export async function previewIfKnown(act: Act, importId: string, onProgress?: OnProgress): Promise<boolean> {
-  const { kind, headings } = await seenImport(act, importId);
+export async function previewIfKnown(act: Act, importId: string): Promise<boolean> {
+  const { kind, headings } = await importOf(act.db, importId);
   const mapping = (await keptMapping(act.db, kind, headings)) ?? mappingByHeadings(kind, headings);
   if (missingColumns(kind, mapping).length > 0) return false;
-  await previewImport(act, importId, mapping, onProgress);
+  await act.db.import.updateMany({ where: { id: importId, state: 'READ' }, data: { mapping: written(mapping) } });
+  await previewImport(act, importId);
   return true;
 }
 
 /**
- * Says which column of the file stands for which field, and previews it. With `isKept` the county's next file with these headings needs
- * no such word. Refuses with `NotAllowed`, `NotFound`, `Stale`, or `Invalid` as `checkedMapping` does.
+ * Says which column of the file stands for which field, and has it previewed: at once, or by a job where it is long. With `isKept` the
+ * county's next file with these headings needs no such word. Refuses with `NotAllowed`, `NotFound`, `Stale`, `IllegalMove`, or `Invalid`
+ * as `checkedMapping` does.
  */
-export async function mapImport(
-  act: Act,
-  asked: AskedImport,
-  mapping: ColumnMapping,
-  isKept: boolean,
-  onProgress?: OnProgress,
-): Promise<void> {
-  const { kind, headings, version } = await seenImport(act, asked.id);
+export async function mapImport(act: Act, asked: AskedImport, mapping: ColumnMapping, isKept: boolean): Promise<void> {
+  const { kind, headings, rowCount } = await seenImport(act, asked.id);
   assertMayImport(act, kind);
-  if (version !== asked.version) throw new Stale();
   const checked = checkedMapping(kind, headings, mapping);
-  if (isKept) await keepMapping(act, kind, headings, checked);
-  await previewImport(act, asked.id, checked, onProgress);
+  await act.db.$transaction(async (tx) => {
+    await moveImport(tx, 'map', asked, { mapping: written(checked), doneCount: 0 });
+    if (isKept) await keepMapping(tx, act, kind, headings, checked);
+    if (rowCount > atOnce)
+      await enqueueJob(tx, 'previewImport', { importId: asked.id }, { runAt: act.now, key: asked.id });
+  });
+  if (rowCount <= atOnce) await previewImport(act, asked.id);
 }
 
-/** Judges every row anew and writes how it stands. Refuses (`Stale`) when the import was moved meanwhile. */
-export async function previewImport(
-  act: Act,
-  importId: string,
-  mapping: ColumnMapping,
-  onProgress?: OnProgress,
-): Promise<void> {
-  const { kind, version } = await seenImport(act, importId);
+/** Judges every row by the columns that were named, and writes how it stands. Refuses (`Stale`) when the import was moved meanwhile. */
+export async function previewImport(act: Act, importId: string): Promise<void> {
+  const { kind, version, mapping } = await importOf(act.db, importId);
+  if (mapping === null) throw new Stale();
   const mark = await registerMark(act.db);
   const picture = await RegisterPicture.of(act.db, importNoun(kind));
   const judge = new RowJudge({ act, kind, mapping, picture, today: chinaDate(act.now) });
-  const judged = judgedInOrder(act.db, importId, judge);
   let done = 0;
-  for await (const rows of judged) {
+  for await (const rows of judgedInOrder(act.db, importId, judge)) {
     await writeVerdicts(act.db, importId, kind, picture, rows);
     done += rows.length;
     const { count } = await act.db.import.updateMany({ where: { id: importId, version }, data: { doneCount: done } });
     if (count === 0) throw new Stale();
-    await onProgress?.(done);
   }
   await act.db.$transaction(async (tx) => {
     const counts = await countedStates(tx, importId);
-    const previewed = { mapping: mapping as Prisma.InputJsonValue, registerMark: mark, ...counts };
-    await moveImport(tx, 'preview', { id: importId, version }, previewed);
+    await moveImport(tx, 'preview', { id: importId, version }, { registerMark: mark, ...counts });
   });
+}
+
+function written(mapping: ColumnMapping): Prisma.InputJsonValue {
+  return mapping as Prisma.InputJsonValue;
 }
 
 /** Rows that refer to a later row of the file are judged after it; what still waits when nothing moves on is judged as it is. */
@@ -154,8 +152,7 @@ type Counted = { readonly state: string; readonly effect: string; readonly count
 async function countedStates(tx: Tx, importId: string) {
   const counted = await tx.$queryRaw<Counted[]>`
     select state, effect, count(*)::int as count from import_rows where import_id = ${importId}::uuid group by state, effect`;
-  const sum = (fits: (row: Counted) => boolean) =>
-    counted.filter(fits).reduce((total, { count }) => total + count, 0);
+  const sum = (fits: (row: Counted) => boolean) => counted.filter(fits).reduce((total, { count }) => total + count, 0);
   return {
     newCount: sum(({ state }) => state === 'NEW'),
     changedCount: sum(({ state }) => state === 'CHANGED'),

@@ -1,5 +1,12 @@
 /** Which entry of the register a row is. */
-import { fieldsOf, type ImportKind, importMatching, type MatchKey, type RegisterNoun, type Sentences } from '@renda/domain';
+import {
+  fieldsOf,
+  type ImportKind,
+  importMatching,
+  type MatchKey,
+  type RegisterNoun,
+  type Sentences,
+} from '@renda/domain';
 import type { EntryValues, SeenEntry } from '../register/Sight.ts';
 import { refused, remarks } from './importSentences.ts';
 import type { RegisterPicture } from './RegisterPicture.ts';
@@ -51,6 +58,8 @@ function differing(key: MatchKey, values: EntryValues, existing: SeenEntry): str
 function ambiguous(noun: RegisterNoun, key: MatchKey, found: readonly SeenEntry[]): Recognised {
   const fields = fieldsOf(noun);
   const words = key.map((name) => `“${fields[name]?.label['zh-CN'] ?? name}”`).join('和');
-  const names = found.map(({ name, values }) => (values.birthYear ? `${name}（${String(values.birthYear)}年生）` : name));
+  const names = found.map(({ name, values }) =>
+    values.birthYear ? `${name}（${String(values.birthYear)}年生）` : name,
+  );
   return { field: key[0] ?? '', problem: refused.ambiguous(words, names) };
 }

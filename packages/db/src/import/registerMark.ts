@@ -22,9 +22,14 @@ export const registerTables: Readonly<Record<RegisterNoun, string>> = {
 };
 
 const counted = registerNouns
-  .map((noun) => `select ${registerNouns.indexOf(noun)} as place, count(*) as rows, coalesce(sum(version), 0) as versions from ${registerTables[noun]}`)
+  .map(
+    (noun) =>
+      `select ${registerNouns.indexOf(noun)} as place, count(*) as rows, coalesce(sum(version), 0) as versions from ${registerTables[noun]}`,
+  )
   .join(' union all ');
-const marked = Prisma.raw(`select string_agg(rows || ':' || versions, ' ' order by place) as mark from (${counted}) as nouns`);
+const marked = Prisma.raw(
+  `select string_agg(rows || ':' || versions, ' ' order by place) as mark from (${counted}) as nouns`,
+);
 
 /** The mark: two that are equal say that the register is the same. */
 export async function registerMark(tx: Tx): Promise<string> {

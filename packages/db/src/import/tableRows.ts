@@ -26,7 +26,11 @@ export async function tableRows(act: Act, kind: ImportKind, today: string): Prom
   const holds = ({ values }: SeenEntry) => values.validTo === null || String(values.validTo) > today;
   const readsContact = allows(act.viewer, 'person.readContact');
   const fields = Object.keys(importColumns(kind)).filter((name) => name !== 'phone' || readsContact);
-  return { fields: [...fields, entryIdColumn], rows: rowsOf(kind, [...fields, entryIdColumn], picture, holds), choices: choicesOf(kind, picture, holds) };
+  return {
+    fields: [...fields, entryIdColumn],
+    rows: rowsOf(kind, [...fields, entryIdColumn], picture, holds),
+    choices: choicesOf(kind, picture, holds),
+  };
 }
 
 function* rowsOf(

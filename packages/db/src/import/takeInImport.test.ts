@@ -20,10 +20,12 @@ afterAll(() => database.drop());
 const add = registerEntries(() => act);
 const importOf = (id: string) => act.db.import.findUniqueOrThrow({ where: { id } });
 const asked = async (id: string) => ({ id, version: (await importOf(id)).version });
-const rowsOf = (importId: string) =>
-  act.db.importRow.findMany({ where: { importId }, orderBy: { number: 'asc' } });
+const rowsOf = (importId: string) => act.db.importRow.findMany({ where: { importId }, orderBy: { number: 'asc' } });
 /** The states of a row's cells, with what is said of them. */
-async function cellsOf(importId: string, number = 2): Promise<Record<string, { state: string; was?: string; say?: Record<string, string> }>> {
+async function cellsOf(
+  importId: string,
+  number = 2,
+): Promise<Record<string, { state: string; was?: string; say?: Record<string, string> }>> {
   const row = await act.db.importRow.findFirstOrThrow({ where: { importId, number } });
   return row.verdict as never;
 }
@@ -85,7 +87,10 @@ describe('taking in', () => {
     expect(await cellsOf(id)).toMatchObject({ ethnicGroup: { state: 'CHANGED', was: '白族' } });
     await add.organ();
     await takeInImport(act, await asked(id));
-    expect(await act.db.person.findUnique({ where: { id: person } })).toMatchObject({ ethnicGroup: '汉族', version: 3 });
+    expect(await act.db.person.findUnique({ where: { id: person } })).toMatchObject({
+      ethnicGroup: '汉族',
+      version: 3,
+    });
   });
 
   it('is refused to whoever may not, and shows nothing to them or to another county', async () => {
@@ -126,10 +131,15 @@ describe('recognising', () => {
   });
 
   it('finds what an organ stands under also below it in the file', async () => {
-    const id = await stagedImport(act, 'ORGAN', ['类别', '全称', '简称', '上级机构'], [
-      ['政府工作部门', '某县林草局', '林草局', '某县人民政府'],
-      ['县人民政府', '某县人民政府', '县政府', null],
-    ]);
+    const id = await stagedImport(
+      act,
+      'ORGAN',
+      ['类别', '全称', '简称', '上级机构'],
+      [
+        ['政府工作部门', '某县林草局', '林草局', '某县人民政府'],
+        ['县人民政府', '某县人民政府', '县政府', null],
+      ],
+    );
     expect(await importOf(id)).toMatchObject({ newCount: 2, errorCount: 0 });
     await takeInImport(act, await asked(id));
     const organ = await act.db.organ.findFirst({ where: { name: '某县林草局' }, include: { parent: true } });
@@ -168,7 +178,12 @@ describe('what is exported', () => {
   it.each(importKinds)('and brought in again as %s changes nothing', async (kind: ImportKind) => {
     const township = await add.township();
     const { code } = await act.db.township.findUniqueOrThrow({ where: { id: township } });
-    const village = { townshipId: township, code: `${code}201`, kind: 'VILLAGERS_COMMITTEE', name: '新寨 （东）村' } as const;
+    const village = {
+      townshipId: township,
+      code: `${code}201`,
+      kind: 'VILLAGERS_COMMITTEE',
+      name: '新寨 （东）村',
+    } as const;
     await add.entry('village', { ...village, validFrom: '2021-12-01' });
     const { termId, personId, deputyId } = await add.mandate();
     await add.post(personId, await add.organ(undefined, { townshipId: township }));

@@ -1,5 +1,5 @@
 /** An import is taken in: all of its rows or none, as they were previewed. */
-import { type ColumnMapping, fieldsOf, type ImportKind, Invalid, importNoun, type RegisterNoun, Stale } from '@renda/domain';
+import { fieldsOf, type ImportKind, Invalid, importNoun, type RegisterNoun, Stale } from '@renda/domain';
 import { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
@@ -27,7 +27,7 @@ export async function takeInImport(act: Act, asked: AskedImport): Promise<void> 
   assertMayImport(act, found.kind);
   if (await takenIn(act, found.kind, asked)) return;
   const before = await outcomeOf(act.db, asked.id);
-  await previewImport(act, asked.id, found.mapping as ColumnMapping);
+  await previewImport(act, asked.id);
   if ((await outcomeOf(act.db, asked.id)) !== before) throw new Stale();
   if (!(await takenIn(act, found.kind, { id: asked.id, version: asked.version + 1 }))) throw new Stale();
 }

@@ -15,12 +15,21 @@ type ReadPayload = (value: unknown) => object;
 /** Of jobs that need to know nothing but the county and the time. */
 const nothing = (_value: unknown): Record<string, never> => ({});
 
+/** Of jobs that work on an import. */
+function anImport(value: unknown): { readonly importId: string } {
+  const { importId } = (value ?? {}) as { readonly importId?: unknown };
+  if (typeof importId !== 'string') throw new WrongPayload('a job on an import names it');
+  return { importId };
+}
+
 /** One row for each job: how its payload is read back, and so its type. */
 export const jobPayloads = {
   redateDeadlines: nothing,
   lapseEvaluations: nothing,
   completeSearch: nothing,
   sendNotices: nothing,
+  readImport: anImport,
+  previewImport: anImport,
 } as const satisfies Record<JobName, ReadPayload>;
 
 /** What the job of that name is given. */

@@ -58,7 +58,7 @@ const facts: Facts = {
   },
 
   async membership({ sight, id }, entry) {
-    const { deputyId, delegationId, deputyGroupId } = entry;
+    const { deputyId, delegationId } = entry;
     const field = delegationId === null ? 'deputyGroupId' : 'delegationId';
     const group = await sight.find(delegationId === null ? 'deputyGroup' : 'delegation', String(entry[field]));
     const deputy = await sight.find('deputy', deputyId);
@@ -97,13 +97,7 @@ function assertCodeWithin<E extends { readonly code: string }>(entry: E, above: 
 }
 
 /** Refuses a second one in the same days, naming the first. */
-async function assertAlone(
-  sight: Sight,
-  noun: RegisterNoun,
-  id: string,
-  same: EntryValues,
-  days: Days,
-): Promise<void> {
+async function assertAlone(sight: Sight, noun: RegisterNoun, id: string, same: EntryValues, days: Days): Promise<void> {
   const [other] = await sight.during(noun, same, id, days);
   if (other !== undefined) refuseSecond('validFrom', other.name);
 }

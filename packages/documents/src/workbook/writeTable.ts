@@ -145,7 +145,7 @@ function writeOptions(workbook: Excel.stream.xlsx.WorkbookWriter, columns: reado
   if (longest === 0) return;
   const sheet = workbook.addWorksheet(optionsSheet, { state: 'hidden' });
   for (let at = 0; at < longest; at += 1) {
-    sheet.addRow(columns.map(({ words = [] }) => (harmless(words[at] ?? '')))).commit();
+    sheet.addRow(columns.map(({ words = [] }) => harmless(words[at] ?? ''))).commit();
   }
   sheet.commit();
 }

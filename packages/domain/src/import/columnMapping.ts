@@ -23,8 +23,7 @@ export function mappingByHeadings(kind: ImportKind, headings: readonly string[])
   return headings.map((heading) => {
     const asked = headingText(heading);
     const found = fields.find(
-      ([name, { label }]) =>
-        !taken.has(name) && [label['zh-CN'], label.en].some((word) => headingText(word) === asked),
+      ([name, { label }]) => !taken.has(name) && [label['zh-CN'], label.en].some((word) => headingText(word) === asked),
     );
     if (found) taken.add(found[0]);
     return found?.[0] ?? null;
@@ -32,7 +31,9 @@ export function mappingByHeadings(kind: ImportKind, headings: readonly string[])
 }
 
 function headingText(heading: string): string {
-  return matchText(heading).replace(/[*＊]/gu, '').replace(/[（(].*[)）]$/u, '');
+  return matchText(heading)
+    .replace(/[*＊]/gu, '')
+    .replace(/[（(].*[)）]$/u, '');
 }
 
 /** The fields without which no row of the kind can be recognised or added, and to which no column is mapped. */
@@ -50,7 +51,9 @@ const usualWhenMissing: ReadonlySet<string> = new Set(['validFrom']);
 export function checkedMapping(kind: ImportKind, headings: readonly string[], mapping: ColumnMapping): ColumnMapping {
   const fields = importColumns(kind);
   const named = mapping.filter((field) => field !== null);
-  const fits = mapping.length === headings.length && named.every((field) => field === entryIdColumn || Object.hasOwn(fields, field));
+  const fits =
+    mapping.length === headings.length &&
+    named.every((field) => field === entryIdColumn || Object.hasOwn(fields, field));
   if (!fits || new Set(named).size !== named.length) {
     throw new Invalid('mapping', {
       'zh-CN': '每一列只能对应一个字段，每个字段只能对应一列。',
@@ -68,7 +71,10 @@ export function checkedMapping(kind: ImportKind, headings: readonly string[], ma
 /** Where among a file's first rows its headings stand: where most are known, else in the first row with more than a title. */
 export function headingsAt(kind: ImportKind, rows: readonly (readonly unknown[])[]): number {
   const known = rows.map((cells) => {
-    const mapping = mappingByHeadings(kind, cells.map((cell) => String(cell ?? '')));
+    const mapping = mappingByHeadings(
+      kind,
+      cells.map((cell) => String(cell ?? '')),
+    );
     return mapping.filter((field) => field !== null).length;
   });
   const most = Math.max(...known);

@@ -31,17 +31,25 @@ const since: Sentences = {
 function howTo(field: RegisterField): Sentences {
   switch (field.type) {
     case 'text':
-      return field.shape?.why ?? { 'zh-CN': `最多 ${field.limit.max} 个字。`, en: `At most ${field.limit.max} characters.` };
+      return (
+        field.shape?.why ?? { 'zh-CN': `最多 ${field.limit.max} 个字。`, en: `At most ${field.limit.max} characters.` }
+      );
     case 'choice':
       return { 'zh-CN': '从下拉列表中选择。', en: 'Chosen from the list.' };
     case 'number':
-      return { 'zh-CN': `${field.min} 至 ${field.max} 的整数。`, en: `A whole number from ${field.min} to ${field.max}.` };
+      return {
+        'zh-CN': `${field.min} 至 ${field.max} 的整数。`,
+        en: `A whole number from ${field.min} to ${field.max}.`,
+      };
     case 'flag':
       return { 'zh-CN': '填“是”或“否”。', en: '是 (yes) or 否 (no).' };
     case 'day':
       return field.isLastDay
         ? { 'zh-CN': '日期，如 2026-03-05。', en: 'A day, such as 2026-03-05.' }
-        : { 'zh-CN': '日期，如 2026-03-05；从这一天起不再有效。', en: 'A day, such as 2026-03-05, from which it no longer holds.' };
+        : {
+            'zh-CN': '日期，如 2026-03-05；从这一天起不再有效。',
+            en: 'A day, such as 2026-03-05, from which it no longer holds.',
+          };
     case 'reference':
       return referenceNote(field.noun);
   }

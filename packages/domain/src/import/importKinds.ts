@@ -5,9 +5,9 @@ import type { RegisterField } from '../register/RegisterField.ts';
 import { choice } from '../register/RegisterField.ts';
 import { fieldsOf } from '../register/registerFields.ts';
 import type { RegisterNoun } from '../register/registerNouns.ts';
+import type { Action } from '../role/policies.ts';
 import { allows } from '../role/policies.ts';
 import type { Viewer } from '../role/Viewer.ts';
-import type { Action } from '../role/policies.ts';
 
 /** The kinds in the order in which a new county brings them in: each rests on those before it. */
 export const importKindTerms = {

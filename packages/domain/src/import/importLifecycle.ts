@@ -4,7 +4,7 @@ import type { Sentences } from '../kernel/Refusal.ts';
 
 export const importStateTerms = {
   UPLOADED: { 'zh-CN': '已上传', en: 'uploaded' },
-  READ: { 'zh-CN': '待对应列', en: 'columns to be named' },
+  READ: { 'zh-CN': '已读取', en: 'read' },
   PREVIEWED: { 'zh-CN': '待确认', en: 'to be confirmed' },
   TAKEN_IN: { 'zh-CN': '已导入', en: 'taken in' },
   REFUSED: { 'zh-CN': '无法读取', en: 'refused' },
@@ -14,7 +14,7 @@ export const importStateTerms = {
 export type ImportState = keyof typeof importStateTerms;
 export const importStates = Object.keys(importStateTerms) as ImportState[];
 
-/** Relations that may move an import. `system` is no person: reading follows from uploading. */
+/** Relations that may move an import. `system` is no person: reading and previewing follow from what was sent and said. */
 export type ImportActor = 'importer' | 'system';
 
 export const importLifecycle = lifecycle({
@@ -30,12 +30,18 @@ export const importLifecycle = lifecycle({
       by: 'system',
       needs: ['reason'],
     },
+    map: {
+      label: { 'zh-CN': '对应列', en: 'name the columns' },
+      from: ['READ', 'PREVIEWED'],
+      to: 'READ',
+      by: 'importer',
+      needs: ['mapping'],
+    },
     preview: {
       label: { 'zh-CN': '核对', en: 'preview' },
       from: ['READ', 'PREVIEWED'],
       to: 'PREVIEWED',
-      by: 'importer',
-      needs: ['mapping'],
+      by: 'system',
     },
     takeIn: {
       label: { 'zh-CN': '确认导入', en: 'take in' },

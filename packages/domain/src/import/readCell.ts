@@ -68,7 +68,14 @@ function chosen({ label, terms }: ChoiceField, text: string): CellReading {
 }
 
 function wholeNumber(label: Sentences, raw: string | number | boolean): CellReading {
-  const value = typeof raw === 'number' ? raw : Number(String(raw).normalize('NFKC').replace(/[年岁名\s]/gu, ''));
+  const value =
+    typeof raw === 'number'
+      ? raw
+      : Number(
+          String(raw)
+            .normalize('NFKC')
+            .replace(/[年岁名\s]/gu, ''),
+        );
   if (Number.isSafeInteger(value)) return { value };
   return problem(`${label['zh-CN']}应是整数。`, `${label.en} is a whole number.`);
 }

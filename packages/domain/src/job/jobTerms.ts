@@ -2,7 +2,14 @@
 import type { Sentences } from '../kernel/Refusal.ts';
 
 /** Every job, by the name under which it is kept until it has run. */
-export const jobNames = ['redateDeadlines', 'lapseEvaluations', 'completeSearch', 'sendNotices'] as const;
+export const jobNames = [
+  'redateDeadlines',
+  'lapseEvaluations',
+  'completeSearch',
+  'sendNotices',
+  'readImport',
+  'previewImport',
+] as const;
 
 export type JobName = (typeof jobNames)[number];
 
@@ -15,6 +22,8 @@ export const jobTerms = {
   lapseEvaluations: { 'zh-CN': '逾期未评价的按未评价处理', en: 'End evaluations that nobody gave in time' },
   sendNotices: { 'zh-CN': '发出到期提醒', en: 'Send notices of what is due' },
   completeSearch: { 'zh-CN': '补全检索条目', en: 'Write missing search entries' },
+  readImport: { 'zh-CN': '读取上传的表格', en: 'Read an uploaded workbook' },
+  previewImport: { 'zh-CN': '核对要导入的表格', en: 'Preview an import' },
 } as const satisfies Record<JobName, Sentences>;
 
 /** Whether this program knows a job of that name; a database may hold those of another version. */

@@ -5,22 +5,22 @@ import {
   type CellVerdict,
   type ColumnMapping,
   type ImportEffect as EffectName,
-  importableKinds,
   importAction,
-  type ImportKind as KindName,
+  importableKinds,
   importKindTerms,
   importLifecycle,
   importMatching,
-  type ImportMove as MoveName,
-  type ImportRowState as RowStateName,
   importRowStateTerms,
-  type ImportState as StateName,
   importStateTerms,
+  type ImportKind as KindName,
   type Locale,
+  type ImportMove as MoveName,
   mappingByHeadings,
   type RawCell,
+  type ImportRowState as RowStateName,
   rawText,
   type Sentences,
+  type ImportState as StateName,
   type Viewer,
 } from '@renda/domain';
 import { builder } from '../builder.ts';
@@ -34,9 +34,9 @@ export const ImportRowState = enumOf('ImportRowState', 'How a row, or one of its
 const ImportMove = enumOf(
   'ImportMove',
   'What may be done with an import.',
-  Object.fromEntries(
-    importLifecycle.moveNames.map((move) => [move, importLifecycle.moves[move].label]),
-  ) as Readonly<Record<MoveName, Sentences>>,
+  Object.fromEntries(importLifecycle.moveNames.map((move) => [move, importLifecycle.moves[move].label])) as Readonly<
+    Record<MoveName, Sentences>
+  >,
 );
 
 const ImportEffect = enumOf('ImportEffect', 'What taking a row in does.', {
@@ -161,10 +161,9 @@ export const Import = builder.prismaNode('Import', {
       resolve: ({ kind }, _args, ctx) => importMatching[kind as KindName].rule[ctx.viewer.locale],
     }),
     isWorking: t.boolean({
-      select: { state: true, mapping: true, doneCount: true, rowCount: true },
+      select: { state: true, mapping: true },
       description: 'It is being read or previewed just now.',
-      resolve: ({ state, doneCount, rowCount }) =>
-        state === 'UPLOADED' || (state === 'READ' && doneCount > 0 && doneCount <= rowCount),
+      resolve: ({ state, mapping }) => state === 'UPLOADED' || (state === 'READ' && mapping !== null),
     }),
     rowCount: t.exposeInt('rowCount', { description: 'Rows read, without the headings.' }),
     doneCount: t.exposeInt('doneCount', { description: 'Rows previewed so far.' }),

@@ -1,28 +1,13 @@
-/** The file of an import is read into rows and previewed, in pieces, so that neither the memory nor other requests feel it. */
-import { type Act, finishReading, previewIfKnown, refuseImport, stageRows } from '@renda/db';
+/** The rows of an import's file are staged, a few hundred at a time, so that neither the memory nor other requests feel it. */
+import { type Act, stageRows } from '@renda/db';
 import { readTable, type SheetRow } from '@renda/documents';
-import { headingsAt, type ImportKind, Invalid, rawText, Refusal, Stale } from '@renda/domain';
+import { headingsAt, type ImportKind, Invalid, rawText } from '@renda/domain';
 
-/** Rows above which no headings are sought. */
+/** Rows among which the headings are sought. */
 const topRows = 20;
 
-/**
- * Reads the file, stages its rows, and previews them where the headings are known. What is wrong with the file is kept with the import as
- * its refusal; an import that was given up meanwhile is left as it is.
- */
-export async function readImport(act: Act, importId: string, kind: ImportKind, bytes: Uint8Array): Promise<void> {
-  try {
-    const headings = await stageFile(act, importId, kind, bytes);
-    await finishReading(act, importId, headings);
-    await previewIfKnown(act, importId);
-  } catch (error) {
-    if (error instanceof Stale) return;
-    if (!(error instanceof Refusal)) throw error;
-    await refuseImport(act, importId, error.sentences);
-  }
-}
-
-async function stageFile(act: Act, importId: string, kind: ImportKind, bytes: Uint8Array): Promise<string[]> {
+/** Stages every row below the headings and promises these. Refuses (`Invalid`) what can't be read; `Stale` when it was given up. */
+export async function stageFile(act: Act, importId: string, kind: ImportKind, bytes: Uint8Array): Promise<string[]> {
   let top: SheetRow[] = [];
   let headings: string[] | null = null;
   for await (const rows of readTable(bytes)) {
@@ -50,7 +35,12 @@ async function stageTop(act: Act, importId: string, kind: ImportKind, top: reado
   return headings;
 }
 
-async function stage(act: Act, importId: string, headings: readonly string[], rows: readonly SheetRow[]): Promise<void> {
+async function stage(
+  act: Act,
+  importId: string,
+  headings: readonly string[],
+  rows: readonly SheetRow[],
+): Promise<void> {
   const kept = rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, headings.length) }));
   await stageRows(
     act,
