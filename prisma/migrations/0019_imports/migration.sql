@@ -22,7 +22,7 @@ CREATE TABLE "imports" (
     "error_count" INTEGER NOT NULL DEFAULT 0,
     "add_count" INTEGER NOT NULL DEFAULT 0,
     "change_count" INTEGER NOT NULL DEFAULT 0,
-    "register_mark" TEXT NOT NULL DEFAULT '',
+    "register_fingerprint" TEXT NOT NULL DEFAULT '',
     "refusal" JSONB,
     "started_by_id" UUID NOT NULL,
     "started_by_name" TEXT NOT NULL,

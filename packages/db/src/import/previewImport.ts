@@ -18,7 +18,7 @@ import { keepMapping, keptMapping } from './keptMapping.ts';
 import { type AskedImport, assertMayImport, importOf, moveImport, seenImport } from './openImport.ts';
 import { RegisterPicture } from './RegisterPicture.ts';
 import { type JudgedRow, RowJudge, type RowToJudge } from './RowJudge.ts';
-import { registerMark } from './registerMark.ts';
+import { registerFingerprint } from './registerFingerprint.ts';
 import { stagedEntry } from './stagedEntry.ts';
 
 const batch = 1_000;
@@ -61,7 +61,7 @@ export async function mapImport(act: Act, asked: AskedImport, mapping: ColumnMap
 export async function previewImport(act: Act, importId: string): Promise<void> {
   const { kind, version, mapping } = await importOf(act.db, importId);
   if (mapping === null) throw new Stale();
-  const mark = await registerMark(act.db);
+  const fingerprint = await registerFingerprint(act.db);
   const picture = await RegisterPicture.of(act.db, importNoun(kind));
   const judge = new RowJudge({ act, kind, mapping, picture, today: chinaDate(act.now) });
   let done = 0;
@@ -73,7 +73,7 @@ export async function previewImport(act: Act, importId: string): Promise<void> {
   }
   await act.db.$transaction(async (tx) => {
     const counts = await countedStates(tx, importId);
-    await moveImport(tx, 'preview', { id: importId, version }, { registerMark: mark, ...counts });
+    await moveImport(tx, 'preview', { id: importId, version }, { registerFingerprint: fingerprint, ...counts });
   });
 }
 

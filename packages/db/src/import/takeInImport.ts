@@ -8,7 +8,7 @@ import { refreshSearchText } from '../register/entryNames.ts';
 import { lockRegister } from '../register/registerRows.ts';
 import { type AskedImport, assertMayImport, importAudit, moveImport, seenImport } from './openImport.ts';
 import { previewImport } from './previewImport.ts';
-import { registerMark, registerTables } from './registerMark.ts';
+import { registerFingerprint, registerTables } from './registerFingerprint.ts';
 import { columnOf } from './stagedEntry.ts';
 
 const timeoutMs = 110_000;
@@ -51,7 +51,7 @@ async function takeIn(tx: Tx, act: Act, kind: ImportKind, asked: AskedImport): P
   const { sha256, addCount: added, changeCount: changed, rowCount: rows, errorCount } = found;
   if (errorCount > 0) throw new Invalid('errorCount', hasErrors(errorCount));
   if (added + changed === 0) throw new Invalid('addCount', nothingToDo);
-  if ((await registerMark(tx)) !== found.registerMark) throw new Moved();
+  if ((await registerFingerprint(tx)) !== found.registerFingerprint) throw new Moved();
   const noun = importNoun(kind);
   await addEntries(tx, noun, asked.id, added);
   await changeEntries(tx, noun, asked.id, changed);

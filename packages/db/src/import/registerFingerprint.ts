@@ -27,12 +27,12 @@ const counted = registerNouns
       `select ${registerNouns.indexOf(noun)} as place, count(*) as rows, coalesce(sum(version), 0) as versions from ${registerTables[noun]}`,
   )
   .join(' union all ');
-const marked = Prisma.raw(
-  `select string_agg(rows || ':' || versions, ' ' order by place) as mark from (${counted}) as nouns`,
+const fingerprint = Prisma.raw(
+  `select string_agg(rows || ':' || versions, ' ' order by place) as fingerprint from (${counted}) as nouns`,
 );
 
-/** The mark: two that are equal say that the register is the same. */
-export async function registerMark(tx: Tx): Promise<string> {
-  const [row] = await tx.$queryRaw<{ mark: string }[]>(marked);
-  return row?.mark ?? '';
+/** The fingerprint: two that are equal say that the register is the same. */
+export async function registerFingerprint(tx: Tx): Promise<string> {
+  const [row] = await tx.$queryRaw<{ fingerprint: string }[]>(fingerprint);
+  return row?.fingerprint ?? '';
 }
