@@ -1,10 +1,10 @@
 /** An import is taken in: all of its rows or none, as they were previewed. */
-import { fieldsOf, type ImportKind, Invalid, importNoun, type RegisterNoun, Stale } from '@renda/domain';
+import { fieldsOf, type ImportEffect, type ImportKind, Invalid, importNoun, type RegisterNoun, Stale } from '@renda/domain';
 import { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { refreshSearchText } from '../register/entryNames.ts';
+import { refreshEntriesOfSearch, refreshSearchText } from '../register/entryNames.ts';
 import { lockRegister } from '../register/registerRows.ts';
 import { type AskedImport, assertMayImport, importAudit, moveImport, seenImport } from './openImport.ts';
 import { previewImport } from './previewImport.ts';
@@ -69,6 +69,7 @@ async function addEntries(tx: Tx, noun: RegisterNoun, importId: string, expected
     where r.import_id = ${importId}::uuid and r.effect = 'ADD'
     order by r.number`);
   if (count !== expected) throw new Stale();
+  await inBatches(tx, importId, 'ADD', (ids) => refreshEntriesOfSearch(tx, noun, ids));
 }
 
 async function changeEntries(tx: Tx, noun: RegisterNoun, importId: string, expected: number): Promise<void> {
@@ -80,12 +81,20 @@ async function changeEntries(tx: Tx, noun: RegisterNoun, importId: string, expec
     from import_rows r cross join lateral jsonb_populate_record(null::${Prisma.raw(table)}, r.entry) e
     where r.import_id = ${importId}::uuid and r.effect = 'CHANGE' and t.id = r.entry_id and t.version = r.entry_version`);
   if (count !== expected) throw new Stale();
-  const rows = await tx.importRow.findMany({ where: { importId, effect: 'CHANGE' }, select: { entryId: true } });
-  const ids = rows.flatMap(({ entryId }) => entryId ?? []);
   // What others are named after may have another name now.
-  for (let at = 0; at < ids.length; at += batch) {
-    await refreshSearchText(tx, noun, { in: ids.slice(at, at + batch) });
-  }
+  await inBatches(tx, importId, 'CHANGE', (ids) => refreshSearchText(tx, noun, ids));
+}
+
+/** Does the work on the entries that rows of this effect are, some hundreds at a time. */
+async function inBatches(
+  tx: Tx,
+  importId: string,
+  effect: ImportEffect,
+  work: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const rows = await tx.importRow.findMany({ where: { importId, effect }, select: { entryId: true } });
+  const ids = rows.flatMap(({ entryId }) => entryId ?? []);
+  for (let at = 0; at < ids.length; at += batch) await work(ids.slice(at, at + batch));
 }
 
 /** The columns that an entry is written into, its id apart. */
