@@ -77,8 +77,7 @@ interface Column {
 function MappingTable({ seen, mapping, onChange }: TableProps) {
   const { t } = useTranslation('imports');
   const samples = useSamples(seen.id);
-  const set = (at: number, field: string | null) =>
-    onChange(mapping.map((old, place) => (place === at ? field : old)));
+  const set = (at: number, field: string | null) => onChange(mapping.map((old, place) => (place === at ? field : old)));
   const sampleOf = (at: number) => samples.flatMap((cells) => cells[at] || []).join('、') || '—';
   return (
     <PlainTable<Column>

@@ -1,5 +1,13 @@
 /** An import is taken in: all of its rows or none, as they were previewed. */
-import { fieldsOf, type ImportEffect, type ImportKind, Invalid, importNoun, type RegisterNoun, Stale } from '@renda/domain';
+import {
+  fieldsOf,
+  type ImportEffect,
+  type ImportKind,
+  Invalid,
+  importNoun,
+  type RegisterNoun,
+  Stale,
+} from '@renda/domain';
 import { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
