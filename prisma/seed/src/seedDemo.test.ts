@@ -1,8 +1,10 @@
 import { acceptSuggestion, boardIn, type Db, publicSuggestions, publicYears, verifyAudit } from '@renda/db';
 import { faultsAmong, faultsOf, readSnapshots, type TestDatabase, testDatabase } from '@renda/db/testing';
-import { addDays, chinaDate, screeningPoints, type Viewer } from '@renda/domain';
+import { addDays, chinaDate, screeningPoints, todoActs, type Viewer } from '@renda/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DemoCounty } from './county/demoCounty.ts';
 import { type DemoAccount, demoCounties, seedDemo } from './index.ts';
+import { todosOfAccounts } from './testing/todosOfAccounts.ts';
 
 const today = chinaDate(new Date());
 const kept: Uint8Array[] = [];
@@ -96,6 +98,15 @@ test('no suggestion has a fault in its history, counters, class, marks, dates, e
     expect(faults).toEqual([]);
     expect(faultsAmong(suggestions)).toEqual([]);
   }
+});
+
+test('everything that the today page can ask is asked of somebody, and of everybody who handles something', async () => {
+  const todos = await todosOfAccounts(county('530524'), demoCounties(today)[0] as DemoCounty, today);
+  const asked = new Set([...todos.values()].flat());
+  expect(todoActs.filter((act) => !asked.has(act))).toEqual([]);
+  const busy = ['staff', 'staff2', 'deputy', 'deputy2', 'towndeputy', 'clerk', 'presidium', 'coordinator'];
+  for (const login of [...busy, 'towncoordinator', 'handler', 'unithead', 'townhandler'])
+    expect(todos.get(login)?.length ?? 0, login).toBeGreaterThan(0);
 });
 
 test('boards, the public list and the public years have something to show', async () => {

@@ -1,69 +1,53 @@
-/** What the today page would ask of each account of a seeded county, worked out from the rows by the domain's own table. */
+/** What the today page asks of each of the cast of a seeded county. */
 import {
-  type Grant,
-  type HandlingFacts,
-  type Role,
-  type SuggestionFacts,
-  type TodoAct,
-  todosOf,
-  type Viewer,
-} from '@renda/domain';
+  awaitingSuggestions,
+  type Db,
+  todoFacts,
+  todoSelect,
+  undrawn,
+  unsignedBatches,
+  visibleBatches,
+  visibleSuggestions,
+} from '@renda/db';
+import { type Grant, type Role, type TodoAct, todosOf, type Viewer } from '@renda/domain';
 import type { DemoCounty } from '../county/demoCounty.ts';
 
-type Rows = DemoCounty['rows'];
-
-/** The acts by log-in; log-ins with nothing to do are left out. */
-export function todosOfAccounts({ rows, accounts }: DemoCounty, today: string): ReadonlyMap<string, TodoAct[]> {
-  const open = rows.suggestions.filter(({ state }) => state !== 'CLOSED').map((row) => factsOf(rows, row));
-  const found = accounts.map(({ id, login, personId }): [string, TodoAct[]] => {
-    const viewer = viewerOf(rows, id as string, personId ?? null);
-    const acts = open.flatMap(({ suggestion, handlings, commitments }) =>
-      todosOf(viewer, suggestion, handlings, commitments, today).map(({ act }) => act),
-    );
-    return [login, acts];
-  });
-  return new Map(found.filter(([, acts]) => acts.length > 0));
+/** The acts by log-in, each as often as there is something to do. */
+export async function todosOfAccounts(db: Db, county: DemoCounty, today: string): Promise<Map<string, TodoAct[]>> {
+  const found = new Map<string, TodoAct[]>();
+  for (const { login } of county.cast.filter((one) => one.county === county.plan.name)) {
+    const viewer = viewerOf(county, login);
+    const where = { AND: [visibleSuggestions(viewer), awaitingSuggestions(viewer, today)] };
+    const waiting = await db.suggestion.findMany({ select: todoSelect(viewer), where });
+    const unsigned = unsignedBatches(viewer);
+    const batches = unsigned && (await db.handOverBatch.count({ where: { AND: [visibleBatches(viewer), unsigned] } }));
+    found.set(login, [
+      ...waiting.flatMap((row) => todosOf(viewer, todoFacts(row), today).map(({ act }) => act)),
+      ...Array.from({ length: batches ?? 0 }, () => 'SIGN_RECEIPT' as const),
+      ...(await undrawn(db, viewer)).map(() => 'DRAW_LOOK_BACKS' as const),
+    ]);
+  }
+  return found;
 }
 
-function viewerOf(rows: Rows, accountId: string, personId: string | null): Viewer {
-  const organs = new Map(rows.organs.map(({ id, townshipId }) => [id, townshipId ?? null]));
+function viewerOf({ plan, accounts, rows }: DemoCounty, login: string): Viewer {
+  const account = accounts.find((one) => one.login === login);
+  const personId = account?.personId ?? null;
+  const townships = new Map(rows.organs.map(({ id, townshipId }) => [id, townshipId ?? null]));
+  const congresses = new Map(rows.terms.map(({ id, congressId }) => [id, congressId]));
   const grants: Grant[] = rows.role_grants
-    .filter((grant) => grant.accountId === accountId)
+    .filter(({ accountId }) => accountId === account?.id)
     .map(({ role, organId = null, delegationId = null }) => {
-      const townshipId = organId === null ? null : (organs.get(organId) ?? null);
+      const townshipId = organId === null ? null : (townships.get(organId) ?? null);
       return { role: role as Role, organId, delegationId, townshipId };
     });
   const mandates = rows.deputies
-    .filter((one) => one.personId === personId && one.mandateState === 'IN_OFFICE' && !one.validTo)
-    .map(({ id, townshipId = null }) => ({ deputyId: id, congressId: '', townshipId }));
-  return { accountId, jurisdiction: '', personId, name: '', locale: 'zh-CN', grants, mandates };
-}
-
-function factsOf(rows: Rows, row: Rows['suggestions'][number]) {
-  const handlings = rows.handlings.filter(({ suggestionId }) => suggestionId === row.id);
-  const drafted = new Set(rows.replies.filter(({ state }) => state === 'DRAFT').map(({ handlingId }) => handlingId));
-  const units = new Map(handlings.map(({ id, unitId }) => [id, unitId]));
-  return {
-    suggestion: row as unknown as SuggestionFacts & {
-      handOverDueOn: string | null;
-      replyDueOn: string | null;
-      evaluateDueOn: string | null;
-    },
-    handlings: handlings.map((handling) => ({
-      ...(handling as unknown as HandlingFacts),
-      acknowledgeDueOn: handling.acknowledgeDueOn as string,
-      replyDueOn: handling.replyDueOn as string,
-      contributeDueOn: (handling.contributeDueOn ?? null) as string | null,
-      isDrafted: drafted.has(handling.id),
-    })),
-    commitments: rows.commitments
-      .filter(
-        ({ suggestionId, isMade, state }) => suggestionId === row.id && isMade && /OPEN|REPORTED/.test(`${state}`),
-      )
-      .map(({ handlingId, state, dueOn }) => ({
-        unitId: units.get(handlingId) as string,
-        isReported: state === 'REPORTED',
-        dueOn: dueOn as string,
-      })),
-  };
+    .filter((one) => personId !== null && one.personId === personId && one.mandateState === 'IN_OFFICE' && !one.validTo)
+    .map(({ id, termId, townshipId = null }) => ({
+      deputyId: id,
+      congressId: congresses.get(termId) as string,
+      townshipId,
+    }));
+  const accountId = account?.id as string;
+  return { accountId, jurisdiction: plan.code, personId, name: '演示', locale: 'zh-CN', grants, mandates };
 }
