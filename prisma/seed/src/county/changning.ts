@@ -27,7 +27,7 @@ export const changning: CountyPlan = {
   townshipSeats: 800,
   committeeSeats: 27,
   yearly: { session: 78, recess: 27, township: 25 },
-  open: { county: 62, township: 19 },
+  open: { county: 63, township: 19 },
   loginPrefix: '',
   castFrom: '温泉镇',
 };

@@ -12,17 +12,32 @@ export function handOverInBatches(scribe: Scribe, lives: readonly Life[]): void 
   const ofSessions = lives.filter(({ sketch, row }) => sketch.session && row.handedOverOn);
   const meetings = Map.groupBy(ofSessions, ({ row }) => `${row.screenerId} ${row.sessionId} ${row.handedOverOn}`);
   for (const meeting of meetings.values()) if (meeting.length >= fewest) handedOver(scribe, meeting);
+  const [latest] = ofSmallest(scribe, lives);
+  if (latest) handedOver(scribe, [latest], true);
   const waiting = lives.filter(
     ({ row }) => row.state === 'ACCEPTED' && row.screenerId === scribe.archive.organs.deputiesCommittee.id,
   );
   if (waiting.length > 0) preparing(scribe, waiting);
 }
 
-function handedOver(scribe: Scribe, meeting: readonly Life[]): void {
+/** What was assigned to the cast's unit and not signed for: it went out in a batch of the recess, whose packet nobody took yet. */
+function ofSmallest({ archive }: Scribe, lives: readonly Life[]): Life[] {
+  const unsigned = lives.filter(
+    ({ row, parts, sketch }) =>
+      row.state === 'ASSIGNED' &&
+      sketch.session === null &&
+      archive.accounts.heads.has(parts[0]?.people.organ.id ?? ''),
+  );
+  return unsigned.sort((a, b) => (String(a.row.handedOverAt) < String(b.row.handedOverAt) ? 1 : -1));
+}
+
+function handedOver(scribe: Scribe, meeting: readonly Life[], isUnsigned = false): void {
   const [first] = meeting as readonly [Life, ...Life[]];
   const on = first.row.handedOverOn as PlainDate;
   const at = first.row.handedOverAt as string;
-  const name = `${meetingOf(first)}建议交办会`;
+  const name = first.sketch.session
+    ? `${meetingOf(first)}建议交办会`
+    : `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月闭会期间建议第一批`;
   const prepared = { heldOn: on, state: 'HANDED_OVER', handedOverAt: at, version: 3 };
   const batchId = keep(
     scribe,
@@ -34,7 +49,7 @@ function handedOver(scribe: Scribe, meeting: readonly Life[]): void {
     const event = events.find(({ move }) => move === 'handOver');
     if (event) event.facts = { ...(event.facts as object), batch: name };
   }
-  receipts(scribe, meeting, batchId, on);
+  if (!isUnsigned) receipts(scribe, meeting, batchId, on);
 }
 
 /** As people call it: 县第十八届人大六次会议. */

@@ -5,7 +5,7 @@ import { signersOf } from './coSigning.ts';
 import { evaluate, lapse } from './evaluating.ts';
 import { carryOut, carryOutDrawn, close, owed } from './fulfilling.ts';
 import type { Life } from './Life.ts';
-import { acknowledge, assign, declineFirst } from './placing.ts';
+import { acknowledge, assign, declineFirst, declinePart } from './placing.ts';
 import { draftReplies, replyAll } from './replying.ts';
 import { tryAgain } from './rounds.ts';
 import type { Scribe } from './Scribe.ts';
@@ -22,6 +22,7 @@ export function handle(scribe: Scribe, life: Life): void {
   }
   assign(scribe, life, days.assigned);
   if (!days.acknowledged) return;
+  declinePart(scribe, life, days.acknowledged);
   acknowledge(scribe, life, days.acknowledged);
   work(scribe, life, days.acknowledged);
   if (!days.replied) return;

@@ -39,6 +39,10 @@ export type Fate = {
   readonly objection: 'UPHELD' | 'NOT_UPHELD' | 'OPEN' | null;
   /** How far a reply under way has come. */
   readonly drafted: 'DRAFT' | 'SIGNED' | null;
+  /** A later reply of class A is signed, and not issued yet. */
+  readonly isSignedAgain: boolean;
+  /** One of several separate units declines, and nobody has taken its part. */
+  readonly isPartDeclined: boolean;
   /** The assisting units owe their part still. */
   readonly isPartOwed: boolean;
   readonly wayOut: WayOut | null;
@@ -76,6 +80,8 @@ export function fateOf(
     wide: null,
     objection: random.chance(0.03) ? random.pick(['UPHELD', 'NOT_UPHELD'] as const) : null,
     drafted: null,
+    isSignedAgain: false,
+    isPartDeclined: false,
     isPartOwed: false,
     wayOut: null,
     stop: null,

@@ -38,6 +38,7 @@ export function carryOut(scribe: Scribe, life: Life, at: string, on: PlainDate):
     if (happen()) return life.sketch.fate.stop === 'FAILED' ? null : day;
     last = day;
   }
+  if (life.sketch.fate.isSignedAgain) signAgain(scribe, life);
   if (owed(life) > 0 || life.lookBacks.some(({ state }) => state === 'DUE')) return null;
   close(scribe, life, scribe.after(last, life.chance.int(2, 8)));
   return null;
@@ -204,6 +205,17 @@ function againAhead(scribe: Scribe, life: Life, from: PlainDate): Ahead[] {
   if (!life.sketch.fate.isAnsweredAgain) return [];
   const on = scribe.after(from, life.chance.int(8, 24));
   return [{ on, happen: () => answerAgain(scribe, life, on) }];
+}
+
+/** The later reply is drafted and signed yesterday, and waits for its seal. */
+function signAgain(scribe: Scribe, life: Life): void {
+  const on = scribe.after(scribe.archive.almanac.today, -1);
+  for (const written of standing(life)) {
+    const at = instantOf('progressed', on);
+    const reply = draft(scribe, life, written, { at, on, replyClass: 'A' });
+    written.row.version = (written.row.version ?? 1) + 1;
+    sign(scribe, life, written, reply, later(at, 900));
+  }
 }
 
 function answerAgain(scribe: Scribe, life: Life, on: PlainDate): false {

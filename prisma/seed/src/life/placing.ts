@@ -17,8 +17,7 @@ export function assign(scribe: Scribe, life: Life, on: PlainDate): void {
 /** Another unit of the same organ has it first, and declines on an earlier day. */
 export function declineFirst(scribe: Scribe, life: Life, before: PlainDate): void {
   const wrong = anotherUnit(scribe, life);
-  const [right] = life.parts;
-  if (wrong === undefined || right === undefined) return;
+  if (wrong === undefined) return;
   const first = life.sketch.days.handedOver as PlainDate;
   const assignedAt = instantOf('assigned', first, someMinutes(life.chance));
   const [declining, ...assisting] = place(
@@ -33,14 +32,28 @@ export function declineFirst(scribe: Scribe, life: Life, before: PlainDate): voi
   const at = isNextDay ? instantOf('declined', day, someMinutes(life.chance)) : later(assignedAt, 900);
   const on = isNextDay ? day : first;
   if (declining === undefined) return;
+  decline(scribe, life, declining, at, on);
+  for (const one of assisting) release(scribe, life, one, declining.actor, later(at, 1));
+  scribe.move(life, 'unassign', { at: later(at, 2), actor: declining.actor });
+}
+
+/** One of the separate units declines before it signs; the others go on, and its part waits to be placed. */
+export function declinePart(scribe: Scribe, life: Life, on: PlainDate): void {
+  const separate = life.handlings.filter(({ row }) => row.role === 'SEPARATE' && row.state === 'ASSIGNED');
+  const declining = separate.at(-1);
+  if (!life.sketch.fate.isPartDeclined || declining === undefined || separate.length < 2) return;
+  const at = instantOf('declined', on, someMinutes(life.chance));
+  decline(scribe, life, declining, at, on);
+}
+
+function decline(scribe: Scribe, life: Life, declining: Written, at: string, on: PlainDate): void {
   scribe.meet(life, ['acknowledge'], on, declining.row.id);
   scribe.stop(life, at, null, declining.row.id);
   declining.row.declinedAt = at;
   life.row.declineCount = (life.row.declineCount ?? 0) + 1;
-  const reason = declineText(life.chance, right.people.organ.name);
+  const right = life.parts[0]?.people.organ.name ?? '';
+  const reason = declineText(life.chance, right);
   scribe.movePart(life, 'decline', declining, { at, actor: declining.actor, reason });
-  for (const one of assisting) release(scribe, life, one, declining.actor, later(at, 1));
-  scribe.move(life, 'unassign', { at: later(at, 2), actor: declining.actor });
 }
 
 function release(scribe: Scribe, life: Life, one: Written, actor: Actor, at: string): void {

@@ -32,6 +32,8 @@ export type Given = {
   readonly notOpenBecause?: string;
   /** One unit leads, whatever chance would say. */
   readonly isLedByOne?: true;
+  /** Two units answer where the matter allows it, whatever chance would say. */
+  readonly isSeparate?: true;
   /** What of its fate is not left to chance. */
   readonly fate?: Partial<Fate>;
   readonly passedUp?: 'COUNTY' | 'SENT_DOWN';
@@ -94,7 +96,8 @@ export class Sketcher {
       { title: given.title ?? matter.title, named, home, kind, ...(given.village && { village: given.village }) },
       random,
     );
-    const isSeparate = !given.isLedByOne && this.#mayBeSeparate(matter) && random.chance(0.12);
+    const isThrown = !given.isLedByOne && this.mayBeSeparate(matter) && random.chance(0.12);
+    const isSeparate = given.isSeparate ? this.mayBeSeparate(matter) : isThrown;
     const about = { isHindered: said.hindered !== null, isOfTownship: seat.congress.called !== '县', isSeparate };
     return {
       key,
@@ -119,7 +122,8 @@ export class Sketcher {
     return this.random('town', deputy.id).pick(this.#towns);
   }
 
-  #mayBeSeparate({ lead, assisting }: Matter): boolean {
+  /** Whether the two first units of a matter are reached through the same organ. */
+  mayBeSeparate({ lead, assisting }: Matter): boolean {
     const [first] = assisting ?? [];
     const through = [lead, first].map((name) => this.#organs.units.get(name ?? '')?.organ.handedThroughId);
     return through[0] !== undefined && through[0] === through[1];

@@ -13,7 +13,7 @@ import { type Card, Deck } from './Deck.ts';
 import type { Course } from './milestones.ts';
 import type { Sketch } from './Sketch.ts';
 import type { Given, Sketcher } from './Sketcher.ts';
-import { countyUnderWay } from './underWay.ts';
+import { countyUnderWay, type UnderWay } from './underWay.ts';
 import { WaysOut } from './waysOut.ts';
 
 type Raised = Omit<Given, 'key' | 'session' | 'course'>;
@@ -51,7 +51,10 @@ export class CountySketches {
       return [...this.#inSession(session, yearly.session, ofCounty), ...this.#inRecess(session, yearly.recess)];
     });
     const all = [...before, ...thisYear, ...this.#afterMandate(), ...underWay];
-    return new WaysOut(this.#sketcher, this.#deck, (town, random) => this.#seat(town, random)).added(all);
+    return new WaysOut(this.#sketcher, this.#deck, {
+      cast: this.#sketcher.withAccount(this.#seats)[0] as Seat,
+      seat: (town, random) => this.#seat(town, random),
+    }).added(all);
   }
 
   #town(name: string | undefined): Town | null {
@@ -168,6 +171,7 @@ export class CountySketches {
         this.#deck.draw(
           ({ town }) => !one.isOfCast || town === home,
           ({ matter }) => !one.isOfCastUnit || matter.lead === '交通运输局',
+          ({ matter }) => !one.isSeparate || this.#sketcher.mayBeSeparate(matter),
           ({ matter }) => !one.isAssistedByCast || (matter.assisting ?? []).includes('交通运输局'),
           ({ matter }) => (matter.isWide ?? false) === (one.isWide ?? false),
         ),
@@ -178,7 +182,7 @@ export class CountySketches {
       const course = courseUnderWay(this.#sketcher, one, random);
       const about: Raised = one.isOwnCase
         ? { matter: ownCase, named: null, seat }
-        : { ...raised, seat, isWide: one.isWide ?? false, ...((one.isOfCastUnit || one.fate) && { isLedByOne: true }) };
+        : { ...raised, seat, isWide: one.isWide ?? false, ...ledBy(one) };
       const fate = one.fate && { isDeclined: false, ...one.fate };
       return this.#sketcher.sketch({ key, session: null, course, ...about, ...(fate && { fate }) });
     });
@@ -215,4 +219,10 @@ export class CountySketches {
 /** Of what concerns the whole county, every second matter is not solved at once, so that it comes again. */
 function unsolved(place: number): Pick<Raised, 'fate'> {
   return place % 2 === 0 ? { fate: { replyClass: 'B', promises: [{ months: 4, report: 'IN_TIME' }] } } : {};
+}
+
+/** What is told of one that is under way needs one unit that leads, or two that answer. */
+function ledBy(one: UnderWay): Pick<Raised, 'isLedByOne' | 'isSeparate'> {
+  if (one.isSeparate) return { isSeparate: true };
+  return one.isOfCastUnit || one.fate ? { isLedByOne: true } : {};
 }

@@ -14,6 +14,8 @@ export type UnderWay = {
   readonly isWide?: true;
   /** Not a suggestion but the deputy's own case. */
   readonly isOwnCase?: true;
+  /** Two units answer, each for itself. */
+  readonly isSeparate?: true;
   /** Two units assist, the cast's among them. */
   readonly isAssistedByCast?: true;
   readonly fate?: Partial<Fate>;
@@ -42,7 +44,12 @@ const solved: Partial<Fate> = {
 const countyAfterwards: readonly UnderWay[] = [
   { state: 'EVALUATED', since: 22, isOfCast: true, isOfCastUnit: true, fate: carriedOut(due(-6), due(40)) },
   { state: 'EVALUATED', since: 26, fate: carriedOut(due(-3, 'IN_TIME'), due(60)) },
-  { state: 'EVALUATED', since: 18, isOfCastUnit: true, fate: carriedOut(due(25, 'PROGRESS')) },
+  {
+    state: 'EVALUATED',
+    since: 18,
+    isOfCastUnit: true,
+    fate: { ...carriedOut(due(25, 'PROGRESS')), isSignedAgain: true },
+  },
   { state: 'EVALUATED', since: 30, fate: carriedOut(due(-12)) },
   { state: 'EVALUATED', since: 24, fate: carriedOut(due(-1, 'IN_TIME')) },
   { state: 'EVALUATED', since: 12, fate: carriedOut(due(90), due(120)) },
@@ -92,13 +99,14 @@ const countyAfterwards: readonly UnderWay[] = [
   { state: 'HANDLING', dueIn: 48, fate: { wide: 'GRANTED' } },
   { state: 'HANDLING', dueIn: 40, fate: { wide: 'REFUSED' } },
   { state: 'HANDLING', dueIn: 36, isAssistedByCast: true, fate: { isPartOwed: true } },
+  { state: 'HANDLING', dueIn: 74, isSeparate: true, fate: { isPartDeclined: true } },
   { state: 'HANDED_OVER', since: 5, fate: { isDeclined: true } },
   { state: 'ACCEPTED', since: 2 },
 ];
 
 /** Of the county congress; the first few are enough to show the straight path. */
 export const countyUnderWay: readonly UnderWay[] = [
-  { state: 'DRAFT', since: 1, isOfCast: true },
+  { state: 'DRAFT', since: 1, isOfCast: true, fate: { signers: 2 } },
   { state: 'SUBMITTED', since: 1, isOfCast: true },
   { state: 'HANDED_OVER', since: 1 },
   { state: 'ASSIGNED', since: 1, isOfCastUnit: true },
@@ -153,7 +161,7 @@ export const townshipUnderWay: readonly UnderWay[] = [
   { state: 'RETURNED', since: 3, isOfCast: true },
   { state: 'ACCEPTED', since: 1 },
   { state: 'HANDLING', dueIn: -3 },
-  { state: 'HANDLING', dueIn: 21 },
+  { state: 'HANDLING', dueIn: 21, fate: { drafted: 'DRAFT', replyClass: 'A', promises: [] } },
   { state: 'HANDLING', dueIn: 44, isOfCast: true },
   { state: 'EVALUATED', since: 2, fate: solved },
   { state: 'CLOSED', since: 5, fate: { ...solved, stop: null } },

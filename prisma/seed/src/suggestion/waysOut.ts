@@ -29,17 +29,18 @@ const around: readonly { readonly kind: Kind; readonly since: number }[] = [
   { kind: 'PURGED', since: 15 },
 ];
 
-type SeatOf = (town: Town, random: Random) => Seat;
+/** Who raises what leaves: a deputy of the township, or the first of the cast. */
+type Raisers = { readonly cast: Seat; readonly seat: (town: Town, random: Random) => Seat };
 
 export class WaysOut {
   readonly #sketcher: Sketcher;
   readonly #deck: Deck;
-  readonly #seat: SeatOf;
+  readonly #raisers: Raisers;
 
-  constructor(sketcher: Sketcher, deck: Deck, seat: SeatOf) {
+  constructor(sketcher: Sketcher, deck: Deck, raisers: Raisers) {
     this.#sketcher = sketcher;
     this.#deck = deck;
-    this.#seat = seat;
+    this.#raisers = raisers;
   }
 
   /** The sketches with those that left, and with what joined some of them before they were accepted. */
@@ -61,6 +62,8 @@ export class WaysOut {
       `left/${kind}/${on}`,
       { begun: almanac.workingDay(on, -4), submitted, ...accepted },
       { kind, on },
+      // The question stands open: one of the cast can answer it.
+      kind === 'ASKED' ? this.#raisers.cast : undefined,
     );
   }
 
@@ -81,7 +84,7 @@ export class WaysOut {
 
   /** A deputy who uses the platform, so that they answer for themselves. */
   #activeSeat(town: Town, random: Random): Seat {
-    const thrown = Array.from({ length: 24 }, () => this.#seat(town, random));
+    const thrown = Array.from({ length: 24 }, () => this.#raisers.seat(town, random));
     return thrown.find((seat) => this.#sketcher.withAccount([seat]).length > 0) ?? (thrown[0] as Seat);
   }
 
