@@ -187,6 +187,7 @@ function offeredFilters(t: GraphHarness, facts: Facts): Record<string, object> {
     'township congress': { congressId: globalId('Organ', facts.townDeputy.congressId) },
     'lead deputy': { leadDeputyId: globalId('Deputy', facts.countyDeputy.deputyId) },
     own: { isOwn: true },
+    'to hand over': { isToHandOver: true },
     'in my charge': { isInMyCharge: true },
     'in my charge and state': { isInMyCharge: true, states: ['HANDLING'] },
     year: { year: facts.year },

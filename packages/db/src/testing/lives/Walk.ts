@@ -12,6 +12,7 @@ import { readSnapshots, type Snapshot } from './Snapshot.ts';
 import { type Glance, glanced, glanceOf, type Looker, lookers } from './sight.ts';
 import type { Step } from './steps/Step.ts';
 import { readySteps } from './steps/steps.ts';
+import { isTimedOut, patiently } from './timedOut.ts';
 import { tryWrong } from './wrongs.ts';
 
 /** How many live side by side in one walk. */
@@ -31,9 +32,6 @@ export type Tally = {
 
 /** What two may do at the same moment: two visits are two, what follows by itself is looked at again, and finding right is said once. */
 const plural = ['recordVisit', 'reportUpwards', 'lapseEvaluation', 'confirmEntry', 'drawLookBacks'];
-
-/** A busy machine may not finish a transaction in time; it is undone as a whole, and another step is taken. */
-const isTimedOut = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2028';
 
 /** A legal step is done; of two at once exactly one is, and the other is told in words. */
 function faultsOfTaking(results: readonly PromiseSettledResult<unknown>[]): string[] {
@@ -77,7 +75,7 @@ export class Walk {
     const begins = new Date(firstDay + chance.below(lastDay - firstDay));
     const around = await Neighbourhood.open(cast, chance, begins);
     const lives: Life[] = [];
-    for (let i = 0; i < sideBySide; i += 1) lives.push(await draft(around));
+    for (let i = 0; i < sideBySide; i += 1) lives.push(await patiently(() => draft(around)));
     const glance = await glanceOf(around, lookers(around), lives);
     const walk = new Walk(seed, around, lives, glance, tally);
     await walk.look('draft');

@@ -49,7 +49,7 @@ export function livesOf(file: number, files: number): void {
         expect(tally.ends.get(state) ?? 0, state).toBeGreaterThan(0);
     });
 
-    it('leave an audit trail that nobody could have changed', async () => {
+    it('leave an audit trail that nobody could have changed', { timeout: 120_000 }, async () => {
       expect((await verifyAudit({ ownerUrl: database.ownerUrl })).faults).toEqual([]);
     });
   });

@@ -79,7 +79,8 @@ export async function glanceOf({ db }: Neighbourhood, all: readonly Looker[], li
   for (const [i, { viewer }] of all.entries()) {
     const own = { id: { in: ids }, AND: visibleSuggestions(viewer) };
     const { sent } = await sentStatements(db, () => db.suggestion.findMany({ where: own, select: { id: true } }));
-    const [only] = sent;
+    // Others walk on the same client at the same time; what names these suggestions is this list's.
+    const only = sent.find((one) => ids.every((id) => one.values.includes(id)));
     // A viewer who sees nothing is known to, without asking.
     if (only === undefined) continue;
     const before = values.length;

@@ -28,6 +28,8 @@ import type { Life } from './Life.ts';
 import { daysLater } from './plainDays.ts';
 import type { Snapshot } from './Snapshot.ts';
 import { marksOf } from './steps/endings.ts';
+import { isTimedOut } from './timedOut.ts';
+import { type Wrong, wrongActs } from './wrongActs.ts';
 
 type Try = (act: Act, s: Snapshot, life: Life) => Promise<unknown>;
 
@@ -65,16 +67,21 @@ const tries: Readonly<Record<PersonalSuggestionMove, Try>> = {
 
 const moves = Object.keys(tries) as PersonalSuggestionMove[];
 
-/** Tries one; promises what went wrong, null where it was refused. */
+/** Tries one of all that is not open to the viewer; promises what went wrong, null where it was refused. */
 export async function tryWrong(life: Life, s: Snapshot, viewer: Viewer): Promise<string | null> {
-  const open = availableSuggestionMoves(viewer, factsOf(s));
-  const move = life.chance.pick(moves.filter((one) => !open.includes(one)));
-  const refusal = await tries[move](life.by(viewer), s, life).then(
+  const facts = factsOf(s);
+  const open = availableSuggestionMoves(viewer, facts);
+  const wrong = moves
+    .filter((move) => !open.includes(move))
+    .map((name) => ({ name, attempt: () => tries[name](life.by(viewer), s, life) }));
+  const all: Wrong[] = [...wrong, ...wrongActs(life, s, facts, viewer)];
+  const { name, attempt } = life.chance.pick(all);
+  const refusal = await attempt().then(
     () => null,
     (error: unknown) => error,
   );
-  if (refusal instanceof Refusal) return null;
-  return `${viewer.name} tried to ${move} one that is ${s.state}: ${refusal === null ? 'it was done' : String(refusal)}`;
+  if (refusal instanceof Refusal || isTimedOut(refusal)) return null;
+  return `${viewer.name} tried to ${name} one that is ${s.state}: ${refusal === null ? 'it was done' : String(refusal)}`;
 }
 
 function factsOf(s: Snapshot): SuggestionFacts {
