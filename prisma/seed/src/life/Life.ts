@@ -1,5 +1,5 @@
 /** One suggestion while it is written: its row and those that hang on it, who acts, and in which body's name. */
-import type { HandlingRole, Mark } from '@renda/domain';
+import type { Mark } from '@renda/domain';
 import type { Actor } from '../account/AccountBook.ts';
 import type { Random } from '../chance/Random.ts';
 import type { Organ, Rows } from '../county/rows.ts';
@@ -62,5 +62,3 @@ export function ofRound(life: Life, round = life.row.round ?? 1): Written[] {
 export function isWorking({ row }: Written): boolean {
   return row.state === 'ACKNOWLEDGED';
 }
-
-export const roleOf = ({ row }: Written): HandlingRole => row.role as HandlingRole;
