@@ -11,10 +11,10 @@ export async function boardTimes(database: BenchDatabase): Promise<BoardTime[]> 
   const t = await graphHarness(harnessed(database));
   const asked = await bulkBoards(t);
   await t.drop();
-  const plans = await queryPlans(
-    database.runtimeUrl,
-    county,
-    asked.flatMap(({ sent }) => sent),
+  const all = asked.flatMap(({ sent }) => sent);
+  // What a connection touches for the first time, the operating system has yet to map: only the second time is the database's own.
+  const plans = (await queryPlans(database.runtimeUrl, county, [...all, ...all.map((each) => ({ ...each }))])).slice(
+    all.length,
   );
   return asked.map(({ board, sent }) => ({
     board,

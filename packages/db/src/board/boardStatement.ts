@@ -180,7 +180,7 @@ const maskedCounts = countNames
 
 // Suggestions of one mask are alike to every count: there are some thirty, where counts are fourteen and rows thousands.
 const unitRows = `
-  select 'GROUP' as kind, key, ${maskedCounts}, ${unitNames.map((n) => `sum(sum_${n}) as sum_${n}, sum(n_${n})::int as n_${n}`).join(', ')}
+  select 'GROUP' as kind, key::text, ${maskedCounts}, ${unitNames.map((n) => `sum(sum_${n}) as sum_${n}, sum(n_${n})::int as n_${n}`).join(', ')}
   from (
     select u.key, s.mask, count(*) filter (where u.owes) as cases, ${sumColumns(unitNames)}
     from unit_part u join chosen s on s.id = u.suggestion_id group by u.key, s.mask

@@ -41,8 +41,8 @@ export function scopeSql(scope: BoardScope, by: BoardBy | null): Prisma.Sql[] {
 
 /** The unit's id, or null where the viewer may not tell it from others. */
 export function unitNameSql(scope: BoardScope): Prisma.Sql {
-  if (scope.kind !== 'OWN_UNITS') return raw('unit_id::text');
-  return sql`case when unit_id in (${uuids(scope.unitIds)}) then unit_id::text end`;
+  if (scope.kind !== 'OWN_UNITS') return raw('unit_id');
+  return sql`case when unit_id in (${uuids(scope.unitIds)}) then unit_id end`;
 }
 
 // A list may be empty: null equals nothing.

@@ -64,12 +64,18 @@ function countyPool({ url, jurisdiction, max = 5, onStatement }: CountyConnectio
   return pool;
 }
 
-/** Whoever hangs in a transaction would hold up the county's audit trail. */
+/**
+ * How a county's connection works: for that county alone, and with room to count a board's groups without sorting them first. Whoever hangs
+ * in a transaction would hold up the county's audit trail.
+ */
+export const countyOptions = (jurisdiction: string): string =>
+  `-c app.jurisdiction=${jurisdiction} -c work_mem=16MB -c idle_in_transaction_session_timeout=30s`;
+
 function countyConfig(url: string, jurisdiction: string): pg.PoolConfig {
   if (new URL(url).searchParams.has('options')) throw new RangeError('the URL of a log-in may carry no "options"');
   return {
     connectionString: url,
-    options: `-c app.jurisdiction=${jurisdiction} -c idle_in_transaction_session_timeout=30s`,
+    options: countyOptions(jurisdiction),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How PostgreSQL carries out statements: what their plans read, measured while they run. */
 import pg from 'pg';
-import type { SentStatement } from '../client/countyClient.ts';
+import { countyOptions, type SentStatement } from '../client/countyClient.ts';
 
 /** What a plan reads of one table by one way. */
 export type TableRead = {
@@ -44,7 +44,7 @@ export async function queryPlans(
   jurisdiction: string,
   statements: readonly SentStatement[],
 ): Promise<QueryPlan[]> {
-  const client = new pg.Client({ connectionString: url, options: `-c app.jurisdiction=${jurisdiction}` });
+  const client = new pg.Client({ connectionString: url, options: countyOptions(jurisdiction) });
   await client.connect();
   try {
     const plans = new Map<SentStatement, QueryPlan>();
