@@ -1,5 +1,7 @@
 /** Fields that the audit trail shows, with their labels and, where they hold one of a closed list, the words of the list. */
+
 import { handlingLifecycle, handlingRoleTerms } from '../handling/handlingLifecycle.ts';
+import { importKindTerms } from '../import/importKinds.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
 import { registerFields } from '../register/registerFields.ts';
 import { type RegisterNoun, registerNouns } from '../register/registerNouns.ts';
@@ -246,6 +248,15 @@ const account = {
   body: field('所属机构或代表团', 'Held for'),
 } as const;
 
+const imported = {
+  kind: field('内容', 'What', importKindTerms),
+  sha256: field('SHA-256 校验值', 'SHA-256'),
+  rows: field('行数', 'Rows'),
+  added: field('新增', 'Added'),
+  changed: field('修改', 'Changed'),
+  refusal: field('原因', 'Reason'),
+} as const;
+
 const county = {
   code: field('代码', 'Code'),
   name: field('名称', 'Name'),
@@ -264,6 +275,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   HandOverBatch: handOverBatch,
   ...leadershipFields,
   Attachment: attachment,
+  Import: imported,
   Account: account,
   Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(
