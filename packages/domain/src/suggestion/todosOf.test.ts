@@ -235,7 +235,7 @@ describe('is not asked', () => {
     nothing(
       'a part that was placed anew',
       suggestion('REPLIED', {
-        evaluatorId: null,
+        evaluatorId: 'another',
         handlings: [
           busy,
           declined,
