@@ -7,6 +7,7 @@ import type { Cast } from './Cast.ts';
 import { Chance } from './Chance.ts';
 import { faultsAmong, faultsOf, faultsOfSight, faultsOfTrail } from './checkLives.ts';
 import { Life } from './Life.ts';
+import { missedTodos } from './missedTodos.ts';
 import { Neighbourhood } from './Neighbourhood.ts';
 import { readSnapshots, type Snapshot } from './Snapshot.ts';
 import { type Glance, glanced, glanceOf, type Looker, lookers } from './sight.ts';
@@ -28,6 +29,8 @@ export type Tally = {
   readonly taken: Map<string, number>;
   readonly twice: Map<string, number>;
   readonly ends: Map<string, number>;
+  /** How often each thing to do was told to somebody. */
+  readonly todos: Map<string, number>;
 };
 
 /** What two may do at the same moment: two visits are two, what follows by itself is looked at again, and finding right is said once. */
@@ -144,6 +147,17 @@ export class Walk {
     if (faults.length > 0) throw this.failure(faults);
     this.now = seen.suggestions;
     this.lastSeq = seen.lastSeq;
+    await this.lookWhatIsToDo(ids);
+  }
+
+  /** One looker after the other, as the steps go on. */
+  private async lookWhatIsToDo(ids: readonly string[]): Promise<void> {
+    const turn = (this.seed + this.path.length) % this.lookers.length;
+    for (const looker of this.lookers.slice(turn, turn + 1)) {
+      const { faults, acts } = await missedTodos(this.around, ids, looker);
+      if (faults.length > 0) throw this.failure(faults);
+      for (const act of acts) count(this.tally.todos, act);
+    }
   }
 
   /** Somebody tries what they may not; nothing comes of it. */

@@ -1,4 +1,5 @@
 /** The tests of one file of walks: files run side by side, each on a database of its own, and share the seeds among them. */
+import { type TodoAct, todoActs } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../audit/verifyAudit.ts';
 import { type TestDatabase, testDatabase } from '../testDatabase.ts';
@@ -10,6 +11,9 @@ import { sideBySide, type Tally, Walk } from './Walk.ts';
 const seedGiven = process.env.SEED;
 const lives = Number(process.env.LIVES ?? (seedGiven === undefined ? 300 : sideBySide));
 const first = Number(seedGiven ?? 1);
+/** What is to be done on no suggestion. */
+const onNone: readonly TodoAct[] = ['SIGN_RECEIPT', 'DRAW_LOOK_BACKS'];
+
 /** As many walk at once on one database: one computes while others wait for it. */
 const atOnce = 4;
 
@@ -18,7 +22,7 @@ export function livesOf(file: number, files: number): void {
   const seeds = Array.from({ length: Math.ceil(lives / sideBySide) }, (_, i) => first + i).filter(
     (_, i) => i % files === file,
   );
-  const tally: Tally = { taken: new Map(), twice: new Map(), ends: new Map() };
+  const tally: Tally = { taken: new Map(), twice: new Map(), ends: new Map(), todos: new Map() };
   let database: TestDatabase;
   let cast: Cast;
   beforeAll(async () => {
@@ -47,6 +51,12 @@ export function livesOf(file: number, files: number): void {
       expect(untaken.length, untaken.join(', ')).toBeLessThan(seeds.length < 200 ? 12 : 1);
       for (const state of ['CLOSED', 'WITHDRAWN', 'ENDED_FOR_REFERENCE'])
         expect(tally.ends.get(state) ?? 0, state).toBeGreaterThan(0);
+    });
+
+    it('have somebody to do nearly everything that is ever to be done', () => {
+      if (seeds.length < 30) return;
+      const never = todoActs.filter((act) => !onNone.includes(act) && !tally.todos.has(act));
+      expect(never.length, never.join(', ')).toBeLessThan(4);
     });
 
     it('leave an audit trail that nobody could have changed', { timeout: 120_000 }, async () => {
