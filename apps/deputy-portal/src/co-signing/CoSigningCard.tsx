@@ -14,7 +14,6 @@ export function CoSigningCard({ coSigner }: { coSigner: FragmentType<CoSigningCa
   if (!complete) return null;
   const { suggestion, state } = data;
   const kind = state === 'SIGNED' ? 'opinion' : 'invitation';
-  if (kind === 'opinion' && data.opinions.length > 0) return null;
   const params = { suggestionId: suggestion.id };
   return (
     <PhoneCard

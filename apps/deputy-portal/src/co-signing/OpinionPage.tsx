@@ -110,7 +110,7 @@ function useGiving(suggestionId: string, coSigner: CoSigner) {
     const answer = (await act({ input }))?.giveOpinion;
     if (!answer) return;
     if (answer.__typename !== 'GiveOpinionPayload') return setRefused(answer.message);
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'coSignings' });
+    for (const fieldName of ['coSignings', 'todos']) cache.evict({ id: 'ROOT_QUERY', fieldName });
     void navigate({ to: urls.suggestion, params: { suggestionId }, search: { done: 'opinion' }, replace: true });
   };
   return { give, isBusy, refusal: refused ?? fault };

@@ -17,8 +17,14 @@ const coSigning = (state: string) => ({
   id: 'c1',
   state,
   suggestion: { __typename: 'Suggestion', id: 's1', title, leadDeputy: lead },
-  opinions: [],
 });
+const asks = (act: string) => ({
+  __typename: 'Todo',
+  act,
+  dueOn: null,
+  suggestion: { __typename: 'Suggestion', id: 's1', title, state: 'REPLIED', officialNumber: null, deadlines: [] },
+});
+const counted = { __typename: 'SuggestionStateCount', state: 'REPLIED', count: 1 };
 const home = (more: object = {}) => ({
   HomePage: () => ({
     todos: [],
@@ -31,16 +37,25 @@ const home = (more: object = {}) => ({
 });
 
 it('who is asked to sign is told on the first screen by whom and to what, with the way to the whole text', async () => {
-  const { path } = await renderAt('/', home({ coSignings: [coSigning('INVITED')] }));
+  const { path } = await renderAt(
+    '/',
+    home({ coSignings: [coSigning('INVITED')], todos: [asks('ANSWER_INVITATION')] }),
+  );
   expect(await screen.findByText(`段演示代表邀请您联名：${title}`)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '看全文再决定' }));
   await expect.poll(path).toBe('/suggestions/s1');
 });
 
 it('a reply to what one signed asks for one’s opinion', async () => {
-  const { path } = await renderAt('/', home({ coSignings: [coSigning('SIGNED')] }));
+  const { path } = await renderAt('/', home({ coSignings: [coSigning('SIGNED')], todos: [asks('GIVE_OPINION')] }));
   await userEvent.click(await screen.findByRole('button', { name: '看答复、提意见' }));
   await expect.poll(path).toBe('/suggestions/s1/opinion');
+});
+
+it('an opinion that was given is asked for no longer', async () => {
+  await renderAt('/', home({ coSignings: [coSigning('SIGNED')], suggestionStateCounts: [counted] }));
+  expect(await screen.findByText('现在没有要您办的事')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '看答复、提意见' })).toBeNull();
 });
 
 const handled = (id: string, round: number, body: string) => ({

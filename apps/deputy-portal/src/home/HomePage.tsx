@@ -11,7 +11,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { stageCounts } from '../suggestion/stages.ts';
 import { ConsentCard } from '../way-out/ConsentCard.tsx';
-import { deputyTodos } from './deputyTodos.ts';
+import { deputyTodos, openCoSignings } from './deputyTodos.ts';
 import { HomePageDocument } from './HomePage.generated.ts';
 import { OwnSuggestionsCard } from './OwnSuggestionsCard.tsx';
 import { surname } from './surname.ts';
@@ -39,14 +39,15 @@ function Work() {
   }
   const todos = deputyTodos(data.todos);
   const counts = stageCounts(data.suggestionStateCounts);
-  const asked = data.coSignings.length + data.entriesToCheck.length + data.consentsToAnswer.length;
+  const coSignings = openCoSignings(data.coSignings, data.todos);
+  const asked = coSignings.length + data.entriesToCheck.length + data.consentsToAnswer.length;
   if (counts.length === 0 && asked === 0) return <FirstSuggestion />;
   return (
     <>
       {data.consentsToAnswer.map((request) => (
         <ConsentCard isOnHome key={request.id} request={request} />
       ))}
-      {data.coSignings.map((coSigner) => (
+      {coSignings.map((coSigner) => (
         <CoSigningCard coSigner={coSigner} key={coSigner.id} />
       ))}
       {todos.length + asked === 0 && <PhoneCard text={t('nothing.text')} title={t('nothing.title')} />}

@@ -24,3 +24,16 @@ const rank = ({ dueOn, suggestion }: Todo) => (dueOn ? 0 : suggestion?.state ===
 export function deputyTodos<Of extends Todo>(todos: readonly Of[]): Deputys<Of>[] {
   return todos.filter(isDeputys).sort((one, other) => rank(one) - rank(other));
 }
+
+interface CoSigning {
+  suggestion: { id: string };
+}
+
+/** Invitations and replies on which something is still the viewer's to say; one answered is told no longer. */
+export function openCoSignings<Of extends CoSigning>(
+  coSignings: readonly Of[],
+  todos: readonly { act: TodoAct; suggestion?: { id: string } | null }[],
+): Of[] {
+  const open = todos.filter(({ act }) => act === 'ANSWER_INVITATION' || act === 'GIVE_OPINION');
+  return coSignings.filter((each) => open.some(({ suggestion }) => suggestion?.id === each.suggestion.id));
+}

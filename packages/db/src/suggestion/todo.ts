@@ -67,10 +67,10 @@ function ofBody(viewer: Viewer, today: string): Where[] {
 function ofReceiver(viewer: Viewer): Where[] {
   const handedToId = { in: organsOf(viewer, 'COORDINATOR') };
   if (handedToId.in.length === 0) return [];
-  const part = { role: 'SEPARATE', declinedAt: { not: null } };
   return [
     { handedToId, state: 'HANDED_OVER' },
-    { handedToId, ...handled, declineCount: { gt: 0 }, handlings: { some: part } },
+    // Few were ever declined; whether a part is left to be placed, their handlings tell.
+    { handedToId, ...handled, declineCount: { gt: 0 } },
     { handedToId, ...handled, wideApplications: { some: { state: 'SENT' } } },
     { handedToId, ...drafted },
     { handedToId, ...instructed, instructions: { some: { answeredAt: null } } },

@@ -5,6 +5,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from 'antd';
 import { afterEach, expect, it, vi } from 'vitest';
+import { OpenActContext } from '../ways/OpenActContext.ts';
 import { WaysContext } from '../ways/WaysContext.ts';
 import {
   type SuggestionCommitments_suggestionFragment,
@@ -48,7 +49,7 @@ const promised = (more: Partial<Promised> = {}): Promised => ({
 const sent: Record<string, unknown>[] = [];
 
 /** The section of a suggestion with these promises; whatever is sent is done. */
-function show(commitments: Promised[], more: Partial<Promises> = {}) {
+function show(commitments: Promised[], more: Partial<Promises> = {}, act?: string) {
   sent.length = 0;
   const link = new ApolloLink(
     ({ variables, operationName }) =>
@@ -91,7 +92,13 @@ function show(commitments: Promised[], more: Partial<Promises> = {}) {
       <DesktopTheme>
         <App>
           <WaysContext value={{ WayLink: () => null, go: () => {} }}>
-            <SuggestionCommitments suggestion={data as never} />
+            {act === undefined ? (
+              <SuggestionCommitments suggestion={data as never} />
+            ) : (
+              <OpenActContext value={{ act, onAct: () => {} }}>
+                <SuggestionCommitments suggestion={data as never} />
+              </OpenActContext>
+            )}
           </WaysContext>
         </App>
       </DesktopTheme>
@@ -154,4 +161,10 @@ it('who looks back says whether it passes, and is told that failing has the unit
     note: '护栏只装了一半',
     place: '田园镇',
   });
+});
+
+it('the form that the address names is open at once, on the first promise that it suits', () => {
+  show([promised({ id: 'B', what: '已报告的一项' }), promised({ mayReport: true })], {}, 'reportCommitment');
+  expect(screen.getByText(/承诺仍为未完成/)).toBeDefined();
+  expect(screen.getByRole('dialog').textContent).toContain('年底前加装连续护栏 2.4 公里');
 });

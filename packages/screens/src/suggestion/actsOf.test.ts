@@ -120,3 +120,13 @@ it.each([
   expect(on([], [part], false, 'FULFILLING').map((act) => act.name)).toEqual(expected);
   expect(on([], [part], false, 'CLOSED').map((act) => act.name)).not.toContain('answerAgain');
 });
+
+it('an address that names a part’s reply opens what it lacks first', () => {
+  const parts = [
+    handling('g', ['consult', 'reply']),
+    handling('h', ['consult', 'reply'], { consultations: ['2026-03-01'] }),
+  ];
+  expect(actNamed(on([], parts), 'reply.g')?.key).toBe('consult.g');
+  expect(actNamed(on([], parts), 'reply.h')?.key).toBe('draftReply.h');
+  expect(actNamed(on([], parts), 'reply.other')).toBeNull();
+});
