@@ -1,7 +1,6 @@
 /** Fields that the audit trail shows, with their labels and, where they hold one of a closed list, the words of the list. */
 
 import { handlingLifecycle, handlingRoleTerms } from '../handling/handlingLifecycle.ts';
-import { importKindTerms } from '../import/importKinds.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
 import { registerFields } from '../register/registerFields.ts';
 import { type RegisterNoun, registerNouns } from '../register/registerNouns.ts';
@@ -26,6 +25,7 @@ import {
 
 import { type AuditField, field } from './AuditField.ts';
 import { auditTableTerms } from './auditTables.ts';
+import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
 
 const common = {
@@ -217,6 +217,7 @@ const attachment = {
   mediaType: field('文件类型', 'Type'),
   size: field('大小（字节）', 'Size in bytes'),
   sha256: field('SHA-256 校验值', 'SHA-256'),
+  importId: field('所属导入', 'Import'),
   purpose: field('用途', 'Purpose', attachmentPurposeTerms),
   isLocationRemoved: field('已去除拍摄位置', 'Place removed'),
 } as const;
@@ -248,15 +249,6 @@ const account = {
   body: field('所属机构或代表团', 'Held for'),
 } as const;
 
-const imported = {
-  kind: field('内容', 'What', importKindTerms),
-  sha256: field('SHA-256 校验值', 'SHA-256'),
-  rows: field('行数', 'Rows'),
-  added: field('新增', 'Added'),
-  changed: field('修改', 'Changed'),
-  refusal: field('原因', 'Reason'),
-} as const;
-
 const county = {
   code: field('代码', 'Code'),
   name: field('名称', 'Name'),
@@ -275,7 +267,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   HandOverBatch: handOverBatch,
   ...leadershipFields,
   Attachment: attachment,
-  Import: imported,
+  Import: importFields,
   Account: account,
   Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(

@@ -66,6 +66,7 @@ const setting = {
 } as const;
 
 const category = {
+  key: field('类别代码', 'Key'),
   name: field('名称', 'Name'),
   sortOrder: field('排序号', 'Place in the order'),
   isActive: field('在用', 'In use'),
