@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Listening, listen } from '../testing/listen.ts';
 import { reportError, reportUncaughtErrors } from './reportError.ts';
 
@@ -27,6 +27,7 @@ it('an error that nothing catches is told too, and a page in a loop does not flo
   for (let turn = 0; turn < 30; turn += 1) {
     window.dispatchEvent(new ErrorEvent('error', { error: new Error(`turn ${turn}`) }));
   }
+  await vi.waitFor(() => expect(server.arrived).toHaveLength(9), { timeout: 5_000 });
   await settled();
   expect(server.arrived).toHaveLength(9);
 });
