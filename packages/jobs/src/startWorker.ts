@@ -42,6 +42,8 @@ export async function startWorker({ ownerUrl, ...rest }: WorkerParts): Promise<R
     taskList: { ...taskList(tools), [daily]: (names) => askDaily(namesIn(names), tools.now()) },
     parsedCronItems: parseCronItems(dailyItems()),
   });
+  // A worker that a lost database ended must not end the server that serves requests; the next start runs what was left.
+  runner.promise.catch((err: unknown) => tools.log.error({ err }, 'the worker of jobs ended'));
   const sweeping = sweeper(ownerUrl, tools);
   await askDaily(
     dailyJobs.map(({ name }) => name),
