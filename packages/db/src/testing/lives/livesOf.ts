@@ -9,7 +9,7 @@ import { sideBySide, type Tally, Walk } from './Walk.ts';
 
 /** How many lives all files walk together (LIVES), and from which seed on (SEED; alone where no number of lives is said). */
 const seedGiven = process.env.SEED;
-const lives = Number(process.env.LIVES ?? (seedGiven === undefined ? 300 : sideBySide));
+const lives = Number(process.env.LIVES ?? (seedGiven === undefined ? 120 : sideBySide));
 const first = Number(seedGiven ?? 1);
 /** What is to be done on no suggestion. */
 const onNone: readonly TodoAct[] = ['SIGN_RECEIPT', 'DRAW_LOOK_BACKS'];
