@@ -24,12 +24,14 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
   );
 }
 
-function useFacts({ record, heading }: SearchHit): string {
+function useFacts({ record, heading, excerpt }: SearchHit): string {
   const locale = useLocale();
   switch (record.__typename) {
     case 'Suggestion': {
       const state = suggestionLifecycle.states[record.state as SuggestionState][locale];
-      return [record.officialNumber, record.leadDeputy.name, state].filter(Boolean).join(' · ');
+      // A number that was looked for is shown already, marked.
+      const number = record.officialNumber === excerpt?.text ? null : record.officialNumber;
+      return [number, record.leadDeputy.name, state].filter(Boolean).join(' · ');
     }
     case 'Person':
       return record.posts.map(({ organ, title }) => `${organ?.shortName ?? ''}${title}`).join(' · ');

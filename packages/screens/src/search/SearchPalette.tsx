@@ -59,8 +59,16 @@ function Palette(props: PaletteProps) {
   const [typed, setTyped] = useState('');
   const { hits, fault } = useHits(typed, props.nouns);
   const groups = useGroups(props, typed, hits);
+  const [chosen, setChosen] = useChosen(groups);
   return (
-    <Command className={styles.palette} label={t('title')} loop shouldFilter={false}>
+    <Command
+      className={styles.palette}
+      label={t('title')}
+      loop
+      onValueChange={setChosen}
+      shouldFilter={false}
+      value={chosen}
+    >
       <Command.Input
         autoFocus
         className={styles.input}
@@ -73,17 +81,24 @@ function Palette(props: PaletteProps) {
         {hits && t('found', { count: hits.length })}
       </p>
       <Command.List className={styles.list} label={t('results')}>
+        {fault && <p className={styles.note}>{fault}</p>}
+        {hits?.length === 0 && <p className={styles.note}>{t('none')}</p>}
         {groups.map((group) => (
           <Group key={group.title} {...group} />
         ))}
-        {fault && <p className={styles.note}>{fault}</p>}
-        {hits?.length === 0 && <p className={styles.note}>{t('none')}</p>}
       </Command.List>
       <p aria-hidden className={styles.keys}>
         {t('keys')}
       </p>
     </Command>
   );
+}
+
+/** The chosen one, always one of those that are offered: the first where what was chosen is gone, so that Enter never does nothing. */
+function useChosen(groups: readonly { items: readonly Item[] }[]) {
+  const [chosen, setChosen] = useState('');
+  const keys = groups.flatMap(({ items }) => items.map(({ key }) => key.toLowerCase()));
+  return [keys.includes(chosen.toLowerCase()) ? chosen : (keys[0] ?? ''), setChosen] as const;
 }
 
 /** What is offered for what is typed: choosing any of it closes the palette first. */
