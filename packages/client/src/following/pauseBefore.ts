@@ -6,13 +6,15 @@ const pauseMs = { first: 1_000, longest: 60_000 };
  */
 export function pauseBefore(failures: number): Promise<void> {
   const longest = Math.min(pauseMs.first * 2 ** failures, pauseMs.longest);
+  // Held on to: the page may be gone before the pause is over.
+  const page = window;
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
-      window.removeEventListener('online', done);
+      page.removeEventListener('online', done);
       resolve();
     };
     const timer = setTimeout(done, longest * (0.5 + Math.random() / 2));
-    window.addEventListener('online', done);
+    page.addEventListener('online', done);
   });
 }
