@@ -19,9 +19,9 @@ export const texts = {
   ...screenTexts,
   account: { 'zh-CN': account, en: accountEn },
   audit: { 'zh-CN': audit, en: auditEn },
-  imports: { 'zh-CN': imports, en: importsEn },
+  import: { 'zh-CN': imports, en: importsEn },
   register: { 'zh-CN': register, en: registerEn },
-  settings: { 'zh-CN': settings, en: settingsEn },
+  setting: { 'zh-CN': settings, en: settingsEn },
   shell: { 'zh-CN': shell, en: shellEn },
 };
 
@@ -29,9 +29,9 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     account: typeof account;
     audit: typeof audit;
-    imports: typeof imports;
+    import: typeof imports;
     register: typeof register;
-    settings: typeof settings;
+    setting: typeof settings;
     shell: typeof shell;
   }
 }

@@ -31,6 +31,7 @@ export function webApp(base: `/${string}/`): ViteUserConfig {
     server: { proxy: Object.fromEntries(served.map((path) => [path, { target, changeOrigin: false }])) },
     test: {
       environment: 'happy-dom',
+      testTimeout: 30_000,
       include: ['src/**/*.test.{ts,tsx}'],
       setupFiles: ['@renda/web/settle'],
       passWithNoTests: false,

@@ -6,7 +6,7 @@ import type { SeenImport } from './SeenImport.ts';
 
 /** Gives the import up, when asked twice. */
 export function CancelImport({ seen: { id, version } }: { seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const { modal, message } = App.useApp();
   const { act, isBusy } = useAct(CancelImportDocument, ['ImportsPage', 'ImportPage']);
   const cancel = async () => {

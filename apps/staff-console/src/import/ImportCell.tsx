@@ -21,7 +21,7 @@ const classes: Readonly<Record<ImportRowState, string | undefined>> = {
 
 /** A cell of the preview: what it says, how it stands, what was there, and what to do. */
 export function ImportCell({ cell }: { cell: Cell | undefined }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   if (!cell) return <td />;
   const { state, text, was, message } = cell;

@@ -9,7 +9,7 @@ import type { SeenImport } from './SeenImport.ts';
 
 /** How an import ended: taken in, with its rows; refused, with the reason; or cancelled. */
 export function ImportOutcome({ seen }: { seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const again = (
     <Link search={{ kind: seen.kind }} to={urls.imports}>

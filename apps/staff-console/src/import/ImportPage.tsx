@@ -20,7 +20,7 @@ const pollMs = 1_000;
 
 /** One import, wherever it stands: being read, its columns to be named, to be confirmed, or done. */
 export function ImportPage() {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const { importId } = route.useParams();
   const { data, error, refetch } = useImport(importId);
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
@@ -47,7 +47,7 @@ function seenOf({ node }: ImportPageQuery): SeenImport | null {
 }
 
 function Known({ seen, onAgain }: { seen: SeenImport; onAgain: () => void }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const [file] = seen.attachments;
   return (

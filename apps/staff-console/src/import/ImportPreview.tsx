@@ -12,7 +12,7 @@ const route = getRouteApi('/shell/imports/$importId');
 
 /** What would happen, and the button that lets it; below, every row. */
 export function ImportPreview({ seen, onAgain }: { seen: SeenImport; onAgain: () => void }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const navigate = route.useNavigate();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { act, isBusy, fault } = useAct(TakeInImportDocument, ['ImportsPage']);
@@ -50,7 +50,7 @@ export function ImportPreview({ seen, onAgain }: { seen: SeenImport; onAgain: ()
 }
 
 function Consequence({ seen }: { seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const { errorCount, warningCount, addCount, changeCount, sameCount } = seen;
   if (errorCount > 0) return <Alert showIcon title={t('preview.errors', { count: errorCount })} type="error" />;
   if (addCount + changeCount === 0) return <Alert showIcon title={t('preview.nothingToDo')} type="info" />;

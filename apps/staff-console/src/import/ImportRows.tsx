@@ -21,7 +21,7 @@ type Row = Rows['edges'][number]['node'];
 
 /** Every row of the file with the state of each cell, narrowed to one state by the chips above. */
 export function ImportRows({ seen }: { seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
   const variables = { id: seen.id, first: page, states: state ? [state] : null };
@@ -75,7 +75,7 @@ interface ChipsProps {
 }
 
 function StateChips({ seen, state, onChange }: ChipsProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const counts: Readonly<Record<ImportRowState, number>> = {
     NEW: seen.newCount,
@@ -99,7 +99,7 @@ function StateChips({ seen, state, onChange }: ChipsProps) {
 }
 
 function RowTable({ rows, seen }: { rows: readonly Row[]; seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const columns = Object.entries(importColumns(seen.kind)).filter(([name]) => isShown(name, rows, seen));
   return (

@@ -5,7 +5,7 @@ import type { SeenImport } from './SeenImport.ts';
 
 /** How far the reading and the preview have come. */
 export function ImportWorking({ seen: { doneCount, rowCount } }: { seen: SeenImport }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const share = rowCount > 0 ? doneCount / rowCount : 0;
   return (
     <Card>

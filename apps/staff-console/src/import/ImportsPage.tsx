@@ -17,7 +17,7 @@ const rowKey = (row: Row) => row.id;
 
 /** A workbook is brought in here; below, those that were brought in before. */
 export function ImportsPage() {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const { kind } = route.useSearch();
   const navigate = useNavigate();
   const list = useConnection(ImportsPageDocument, 'imports', { first: 50 });
@@ -54,7 +54,7 @@ export function ImportsPage() {
 }
 
 function useColumns(): ListColumn<Row>[] {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   return useMemo(
     () => [

@@ -16,7 +16,7 @@ const route = getRouteApi('/shell/imports/$importId');
 
 /** Says which column of the file stands for which field; what the headings say is filled in already. */
 export function MappingForm({ seen, onAgain }: { seen: SeenImport; onAgain: () => void }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const [mapping, setMapping] = useState<readonly (string | null)[]>(seen.mapping ?? seen.suggestedMapping);
   const [isKept, setKept] = useState(true);
@@ -75,7 +75,7 @@ interface Column {
 }
 
 function MappingTable({ seen, mapping, onChange }: TableProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const samples = useSamples(seen.id);
   const set = (at: number, field: string | null) => onChange(mapping.map((old, place) => (place === at ? field : old)));
   const sampleOf = (at: number) => samples.flatMap((cells) => cells[at] || []).join('、') || '—';
@@ -121,7 +121,7 @@ interface FieldSelectProps {
 
 /** The field of one column; fields that another column has are not offered. */
 function FieldSelect({ seen, heading, mapping, value, onChange }: FieldSelectProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const options = [
     ...Object.entries(importColumns(seen.kind)).map(([name, { label, isRequired }]) => ({

@@ -17,7 +17,7 @@ interface Props {
 
 /** What is brought in, the workbook to fill in, and the filled one: three steps on one sheet. */
 export function StartImport({ kind, onKind, onSent }: Props) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   const id = useId();
   const { data } = useQuery(ImportableKindsDocument);
@@ -45,7 +45,7 @@ export function StartImport({ kind, onKind, onSent }: Props) {
 }
 
 function Downloads({ kind }: { kind: ImportKind }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const locale = useLocale();
   return (
     <div className={styles.step}>
@@ -65,7 +65,7 @@ function Downloads({ kind }: { kind: ImportKind }) {
 }
 
 function Upload({ kind, onSent }: { kind: ImportKind; onSent: (importId: string) => void }) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('import');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const { sending, refusal, send } = useSending(kind, onSent);

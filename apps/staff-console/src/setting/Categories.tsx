@@ -8,7 +8,7 @@ import { CategoryDrawer } from './CategoryDrawer.tsx';
 
 /** The subjects under which suggestions are counted, in official order. */
 export function Categories() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('setting');
   const { data } = useQuery(SettingsCategoriesDocument, { fetchPolicy: 'cache-and-network' });
   const [open, setOpen] = useState<CategoryRowFragment | 'new' | null>(null);
   const columns: PlainColumn<CategoryRowFragment>[] = [

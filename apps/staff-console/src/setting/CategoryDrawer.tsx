@@ -23,7 +23,7 @@ const readAgain = ['SettingsCategories', 'SuggestionFilterOptions'];
 
 /** Adds a subject, or renames it, moves it, takes it out of use or back. */
 export function CategoryDrawer({ category, onClose }: Props) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('setting');
   const { message } = App.useApp();
   const { save, isBusy, refusal, invalid } = useSave(category);
   const submit = async (values: Values) => {

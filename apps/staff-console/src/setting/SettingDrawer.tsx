@@ -13,7 +13,7 @@ interface Props {
 
 /** Changes one number, after saying what follows from it. */
 export function SettingDrawer({ setting, onClose }: Props) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('setting');
   const { message } = App.useApp();
   const { act, isBusy, fault } = useAct(ChangeSettingDocument, ['SettingsPage']);
   const [refused, setRefused] = useState<{ message: string; field?: string } | null>(null);

@@ -11,7 +11,7 @@ import styles from './SettingsPage.module.css';
 
 /** The numbers that the county sets for itself, each with what it rests on and what follows from a change. */
 export function SettingsPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('setting');
   const { data, error, refetch } = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
   const [open, setOpen] = useState<SettingRowFragment | null>(null);
   return (
@@ -33,7 +33,7 @@ export function SettingsPage() {
 }
 
 function Facts({ setting }: { setting: SettingRowFragment }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('setting');
   const { value, unit, version, default: usual, basis, isStatedInSource, consequence } = setting;
   return (
     <div className={styles.facts}>
