@@ -2,11 +2,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { picture } from './browser.ts';
 
-/** Opens, from today's page, the thing to do on the suggestion with this title. */
+/** Opens, from today's page, the thing to do on the suggestion with this title; the list may still be on its way. */
 export async function beginTodo(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: '去办理' }).first().waitFor();
-  for (const more of await page.getByRole('button', { name: /^还有 \d+ 件$/ }).all()) await more.click();
-  const row = page.getByRole('listitem').filter({ hasText: title });
+  const row = page.getByRole('listitem').filter({ hasText: title }).first();
+  const more = page.getByRole('button', { name: /^还有 \d+ 件$/ }).first();
+  await row.or(more).first().waitFor();
+  while (!(await row.isVisible())) {
+    if (await more.isVisible()) await more.click();
+    await page.waitForTimeout(200);
+  }
   await row.getByRole('button', { name: '去办理' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
 }
