@@ -2,12 +2,12 @@
 import {
   type Act,
   type AttachmentBytes,
+  type Changes,
   type CountyClients,
   countyClients,
   forgetBytes,
   type LoginUrls,
   listenToChanges,
-  type SuggestionChanges,
   sweepAttachments,
 } from '@renda/db';
 import { type Context, schema } from '@renda/graph';
@@ -103,7 +103,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
 type ContextParts = {
   readonly clients: CountyClients;
   readonly auth: Auth;
-  readonly changes: SuggestionChanges;
+  readonly changes: Changes;
   readonly forgetFiles: Context['forgetFiles'];
 };
 
@@ -117,5 +117,6 @@ function contexts({ clients, auth, changes, forgetFiles }: ContextParts) {
     now: () => new Date(),
     forgetFiles,
     changes: (suggestionId) => changes.of(viewer.jurisdiction, suggestionId),
+    taskChanges: () => changes.tasksOf(viewer.jurisdiction, viewer.accountId),
   });
 }

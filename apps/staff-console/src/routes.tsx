@@ -14,6 +14,7 @@ import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
 import { importSearch } from './import/importSearch.ts';
 import { importsSearch } from './import/importsSearch.ts';
+import { failedJobsSearch } from './job/failedJobsSearch.ts';
 import { keySuggestionsSearch } from './key-suggestion/keySuggestionsSearch.ts';
 import { registerSearch } from './register/registerSearch.ts';
 import { AppError } from './shell/AppError.tsx';
@@ -225,6 +226,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./setting/SettingsPage.tsx'), 'SettingsPage'),
 });
 
+const failedJobs = createRoute({
+  getParentRoute: () => shell,
+  path: urls.jobs,
+  validateSearch: failedJobsSearch,
+  component: lazyRouteComponent(() => import('./job/FailedJobsPage.tsx'), 'FailedJobsPage'),
+});
+
 // Below the shell, so that the navigation stays when an address leads nowhere.
 const lost = createRoute({ getParentRoute: () => shell, path: '$', component: LostPage });
 
@@ -232,7 +240,7 @@ const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     ...[today, inbox, search, ...suggestionPages, ...registerPages],
-    ...[imports, importPage, accounts, audit, settings, lost],
+    ...[imports, importPage, accounts, failedJobs, audit, settings, lost],
   ]),
 ]);
 

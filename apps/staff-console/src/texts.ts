@@ -4,8 +4,12 @@ import accountEn from './account/texts.en.json' with { type: 'json' };
 import account from './account/texts.zh-CN.json' with { type: 'json' };
 import auditEn from './audit/texts.en.json' with { type: 'json' };
 import audit from './audit/texts.zh-CN.json' with { type: 'json' };
+import backgroundTaskEn from './background-task/texts.en.json' with { type: 'json' };
+import backgroundTask from './background-task/texts.zh-CN.json' with { type: 'json' };
 import importsEn from './import/texts.en.json' with { type: 'json' };
 import imports from './import/texts.zh-CN.json' with { type: 'json' };
+import jobEn from './job/texts.en.json' with { type: 'json' };
+import job from './job/texts.zh-CN.json' with { type: 'json' };
 import registerEn from './register/texts.en.json' with { type: 'json' };
 import register from './register/texts.zh-CN.json' with { type: 'json' };
 import settingsEn from './setting/texts.en.json' with { type: 'json' };
@@ -19,7 +23,9 @@ export const texts = {
   ...screenTexts,
   account: { 'zh-CN': account, en: accountEn },
   audit: { 'zh-CN': audit, en: auditEn },
+  backgroundTask: { 'zh-CN': backgroundTask, en: backgroundTaskEn },
   import: { 'zh-CN': imports, en: importsEn },
+  job: { 'zh-CN': job, en: jobEn },
   register: { 'zh-CN': register, en: registerEn },
   setting: { 'zh-CN': settings, en: settingsEn },
   shell: { 'zh-CN': shell, en: shellEn },
@@ -29,7 +35,9 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     account: typeof account;
     audit: typeof audit;
+    backgroundTask: typeof backgroundTask;
     import: typeof imports;
+    job: typeof job;
     register: typeof register;
     setting: typeof settings;
     shell: typeof shell;

@@ -35,6 +35,7 @@ export const urls = {
   imports: '/imports',
   import: '/imports/$importId',
   accounts: '/accounts',
+  jobs: '/jobs',
   audit: '/audit',
   settings: '/settings',
 } as const;

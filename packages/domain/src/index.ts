@@ -6,6 +6,7 @@ export * from './attachment/attachmentRules.ts';
 export * from './audit/auditChanges.ts';
 export * from './audit/auditTerms.ts';
 export * from './audit/auditTexts.ts';
+export * from './background-task/backgroundTaskLifecycle.ts';
 export * from './category/categoryLimits.ts';
 export * from './chain/chainTiers.ts';
 export * from './co-signer/coSignerActs.ts';

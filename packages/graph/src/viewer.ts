@@ -16,4 +16,6 @@ export type Context = {
   readonly forgetFiles: (hashes: readonly string[]) => Promise<void>;
   /** The ids of the county's suggestions as they change, or of the one named; ends when some may have been missed. */
   readonly changes: (suggestionId: string | null) => AsyncIterableIterator<string>;
+  /** The ids of the viewer's own background tasks as they move; ends likewise. */
+  readonly taskChanges: () => AsyncIterableIterator<string>;
 };

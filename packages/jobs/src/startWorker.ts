@@ -4,16 +4,12 @@ import { countyCodes, releaseJobsOfTheDead, workerLockClass } from '@renda/db';
 import { type JobName, jobNames } from '@renda/domain';
 import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { dailyJobs, enqueueForCounties, utcCron } from './dailyRound.ts';
+import { keepRunning, type RunningWorker } from './keepRunning.ts';
 import { type JobTools, runJob } from './runJob.ts';
 
 export type WorkerParts = Omit<JobTools, 'now'> & {
   /** The owner's: the queue is closed to everybody else. What jobs do, they do by `clients`. */
   readonly ownerUrl: string;
-};
-
-export type RunningWorker = {
-  /** Takes no more, waits for what is being done, and closes its connections. */
-  close(): Promise<void>;
 };
 
 /** Jobs that one process does at once: two, so that a long import does not keep a reminder waiting. */
@@ -30,20 +26,20 @@ export async function startWorker({ ownerUrl, ...rest }: WorkerParts): Promise<R
     const counties = await countyCodes(ownerUrl);
     for (const name of names) await enqueueForCounties(tools.clients, counties, name, runAt);
   };
-  const runner = await run({
-    connectionString: ownerUrl,
-    maxPoolSize: concurrency + 2,
-    concurrency,
-    pollInterval,
-    noHandleSignals: true,
-    useNodeTime: true,
-    logger: loggerOf(tools),
-    events: showingLife(tools),
-    taskList: { ...taskList(tools), [daily]: (names) => askDaily(namesIn(names), tools.now()) },
-    parsedCronItems: parseCronItems(dailyItems()),
-  });
-  // A worker that a lost database ended must not end the server that serves requests; the next start runs what was left.
-  runner.promise.catch((err: unknown) => tools.log.error({ err }, 'the worker of jobs ended'));
+  const start = () =>
+    run({
+      connectionString: ownerUrl,
+      maxPoolSize: concurrency + 2,
+      concurrency,
+      pollInterval,
+      noHandleSignals: true,
+      useNodeTime: true,
+      logger: loggerOf(tools),
+      events: showingLife(tools),
+      taskList: { ...taskList(tools), [daily]: (names) => askDaily(namesIn(names), tools.now()) },
+      parsedCronItems: parseCronItems(dailyItems()),
+    });
+  const worker = await keepRunning(start, (err) => tools.log.error({ err }, 'the worker broke, and is started again'));
   const sweeping = sweeper(ownerUrl, tools);
   await askDaily(
     dailyJobs.map(({ name }) => name),
@@ -52,7 +48,7 @@ export async function startWorker({ ownerUrl, ...rest }: WorkerParts): Promise<R
   return {
     async close() {
       await sweeping.close();
-      await runner.stop();
+      await worker.close();
     },
   };
 }
@@ -84,9 +80,12 @@ function namesIn(payload: unknown): JobName[] {
 function showingLife({ log }: JobTools): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ workerPool, client }) => {
-    client
-      .query('select pg_advisory_lock_shared($1::integer, hashtext($2))', [workerLockClass, workerPool.id])
-      .catch((err) => log.warn({ err }, 'this worker could not show that it lives'));
+    // Once it listens: a connection takes one statement after the other.
+    client.once('drain', () => {
+      client
+        .query('select pg_advisory_lock_shared($1::integer, hashtext($2))', [workerLockClass, workerPool.id])
+        .catch((err) => log.warn({ err }, 'this worker could not show that it lives'));
+    });
   });
   return events;
 }

@@ -4,6 +4,7 @@ import { doorsOf, InboxButton, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Tray } from '../background-task/Tray.tsx';
 import { AppSearch } from '../search/AppSearch.tsx';
 import { urls } from '../urls.ts';
 import { ConsoleWays } from './ConsoleWays.tsx';
@@ -58,6 +59,7 @@ export function Shell() {
               </>
             )
           }
+          tray={isAtHome && <Tray />}
           title={t('productOf', { county: viewer.jurisdictionName })}
         >
           {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}

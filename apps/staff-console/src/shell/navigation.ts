@@ -65,6 +65,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
     label: 'nav.system',
     entries: [
       { to: urls.accounts, label: 'nav.accounts', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
+      { to: urls.jobs, label: 'nav.jobs', roles: ['SYSTEM_ADMIN'] },
       { to: urls.audit, label: 'nav.audit', roles: ['AUDITOR'] },
       { to: urls.settings, label: 'nav.settings', roles: ['STAFF'] },
       { to: urls.imports, label: 'nav.imports', roles: ['STAFF', 'SYSTEM_ADMIN'] },

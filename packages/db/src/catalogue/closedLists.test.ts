@@ -8,6 +8,8 @@ import { openColumns } from './exceptions.ts';
 const lists: Readonly<Record<string, readonly string[]>> = {
   'attachments.media_type': domain.attachmentMediaTypes,
   'attachments.purpose': domain.attachmentPurposes,
+  'background_tasks.kind': domain.backgroundTaskKinds,
+  'background_tasks.state': domain.backgroundTaskStates,
   'co_signer_opinions.attitude': domain.marks,
   'co_signer_opinions.result': domain.marks,
   'co_signers.state': domain.coSignerStates,

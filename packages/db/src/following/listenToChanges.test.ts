@@ -3,13 +3,13 @@ import { newId } from '../newId.ts';
 import { withOwner } from '../owner/withOwner.ts';
 import { type TestDatabase, testDatabase } from '../testing/testDatabase.ts';
 import { testWorld } from '../testing/world.ts';
-import { listenToChanges, type SuggestionChanges } from './listenToChanges.ts';
+import { type Changes, listenToChanges } from './listenToChanges.ts';
 import { tellChange } from './tellChange.ts';
 
 const county = '530524';
 const onLost = vi.fn();
 let database: TestDatabase;
-let changes: SuggestionChanges;
+let changes: Changes;
 
 beforeAll(async () => {
   database = await testDatabase();

@@ -1,8 +1,8 @@
-/** Hearing of changed suggestions, in this process or any other: one connection for all who follow. */
+/** Hearing of changed suggestions and background tasks, in this process or any other: one connection for all who follow. */
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { ChangeQueue } from './ChangeQueue.ts';
-import { changeChannel } from './tellChange.ts';
+import { changeChannel, taskChannel } from './tellChange.ts';
 
 export type ListenParts = {
   /** Connection of the runtime log-in. */
@@ -11,18 +11,26 @@ export type ListenParts = {
   readonly onLost?: (error: Error) => void;
 };
 
-/** Who hears of changed suggestions. */
-export type SuggestionChanges = {
+/** Who hears of changes. */
+export type Changes = {
   /**
    * The ids of the county's suggestions as they change, or of the one that is named. Ends when some may have been missed (the connection
    * was lost and is there again, or too many changed at once): then ask again, and read again what is shown.
    */
   of(jurisdiction: string, suggestionId: string | null): AsyncIterableIterator<string, undefined>;
+  /** The ids of the background tasks that this account started, as they move; ends likewise. */
+  tasksOf(jurisdiction: string, accountId: string): AsyncIterableIterator<string, undefined>;
   /** Ends all of them and closes the connection. */
   close(): Promise<void>;
 };
 
-type Follower = { readonly queue: ChangeQueue; readonly jurisdiction: string; readonly suggestionId: string | null };
+type Follower = {
+  readonly queue: ChangeQueue;
+  readonly channel: string;
+  readonly jurisdiction: string;
+  /** The suggestion, or the account whose tasks are followed; null for every one. */
+  readonly about: string | null;
+};
 
 /** A connection that has gone silent is found out after this long, in milliseconds. */
 const pulseMs = 15_000;
@@ -30,27 +38,29 @@ const patienceMs = 10_000;
 const backOffMs = { first: 250, most: 10_000 };
 
 /** Begins to listen, and goes on until `close()`, whatever becomes of the connection or of the server. */
-export function listenToChanges({ url, onLost = () => {} }: ListenParts): SuggestionChanges {
+export function listenToChanges({ url, onLost = () => {} }: ListenParts): Changes {
   const followers = new Set<Follower>();
   const closing = new AbortController();
   const endAll = () => {
     for (const { queue } of [...followers]) queue.end();
   };
-  const tell = (payload: string) => {
-    const [jurisdiction, suggestionId = ''] = payload.split(' ');
+  const tell = (channel: string, payload: string) => {
+    const [jurisdiction, id = '', about = id] = payload.split(' ');
     for (const each of followers) {
-      const isWanted = each.suggestionId === null || each.suggestionId === suggestionId;
-      if (each.jurisdiction === jurisdiction && isWanted) each.queue.add(suggestionId);
+      const isWanted = each.about === null || each.about === about;
+      if (each.channel === channel && each.jurisdiction === jurisdiction && isWanted) each.queue.add(id);
     }
+  };
+  const follow = (wanted: Omit<Follower, 'queue'>): ChangeQueue => {
+    const follower = { queue: new ChangeQueue(() => followers.delete(follower)), ...wanted };
+    if (closing.signal.aborted) follower.queue.end();
+    else followers.add(follower);
+    return follower.queue;
   };
   const listening = listenUntil(closing.signal, { url, onLost, tell, onHeard: endAll });
   return {
-    of(jurisdiction, suggestionId) {
-      const follower = { queue: new ChangeQueue(() => followers.delete(follower)), jurisdiction, suggestionId };
-      if (closing.signal.aborted) follower.queue.end();
-      else followers.add(follower);
-      return follower.queue;
-    },
+    of: (jurisdiction, suggestionId) => follow({ channel: changeChannel, jurisdiction, about: suggestionId }),
+    tasksOf: (jurisdiction, accountId) => follow({ channel: taskChannel, jurisdiction, about: accountId }),
     async close() {
       closing.abort();
       endAll();
@@ -60,7 +70,7 @@ export function listenToChanges({ url, onLost = () => {} }: ListenParts): Sugges
 }
 
 type Hearing = Required<ListenParts> & {
-  readonly tell: (payload: string) => void;
+  readonly tell: (channel: string, payload: string) => void;
   /** Called whenever listening has begun: what was told before has not been heard. */
   readonly onHeard: () => void;
 };
@@ -92,11 +102,11 @@ async function listenOnce(closing: AbortSignal, { url, tell, onHeard }: Hearing,
   const broken = new AbortController();
   client.on('error', (error) => broken.abort(error));
   client.on('end', () => broken.abort(new Error('the connection ended')));
-  client.on('notification', ({ payload = '' }) => tell(payload));
+  client.on('notification', ({ channel, payload = '' }) => tell(channel, payload));
   const over = AbortSignal.any([closing, broken.signal]);
   try {
     await client.connect();
-    await client.query(`listen ${changeChannel}`);
+    await client.query(`listen ${changeChannel}; listen ${taskChannel}`);
     onBegun();
     onHeard();
     for (;;) {

@@ -1,6 +1,7 @@
 /** What tests of other packages begin with: a database, and counting. */
 export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, sentStatements } from './countStatements.ts';
+export { cutConnections } from './cutConnections.ts';
 export { delegationInSession } from './delegationInSession.ts';
 export { type JobQueue, jobQueue } from './jobQueue.ts';
 export * from './leadership.ts';

@@ -1,6 +1,7 @@
 /** Fields that the audit trail shows, with their labels and, where they hold one of a closed list, the words of the list. */
 
 import { handlingLifecycle, handlingRoleTerms } from '../handling/handlingLifecycle.ts';
+import { jobTerms } from '../job/jobTerms.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
 import { registerFields } from '../register/registerFields.ts';
 import { type RegisterNoun, registerNouns } from '../register/registerNouns.ts';
@@ -25,6 +26,7 @@ import {
 
 import { type AuditField, field } from './AuditField.ts';
 import { auditTableTerms } from './auditTables.ts';
+import { backgroundTaskFields } from './backgroundTaskFields.ts';
 import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
 
@@ -255,6 +257,8 @@ const county = {
   logins: field('管理员账户', 'Administrators'),
 } as const;
 
+const job = { name: field('任务', 'Job', jobTerms) } as const;
+
 const tables = Object.fromEntries(Object.entries(auditTableTerms).map(([name, label]) => [name, { label }]));
 
 /** The fields of a noun of the trail. */
@@ -269,6 +273,8 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   Attachment: attachment,
   Import: importFields,
   Account: account,
+  BackgroundTask: backgroundTaskFields,
+  Job: job,
   Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(
     registerNouns.map((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), registerAuditFields(noun)]),

@@ -23,10 +23,10 @@ builder.subscriptionField('suggestionChanged', (t) =>
       const change = root as Change;
       const found = await ctx.db.suggestion.findFirst({
         ...queryFromInfo({ context: ctx, info }),
-        where: { id: change.suggestionId, AND: visibleSuggestions(ctx.viewer) },
+        where: { id: change.id, AND: visibleSuggestions(ctx.viewer) },
       });
-      const wasShown = change.shown.delete(change.suggestionId);
-      if (found) change.shown.add(change.suggestionId);
+      const wasShown = change.shown.delete(change.id);
+      if (found) change.shown.add(change.id);
       change.isTold = found !== null || wasShown;
       return found;
     },
@@ -38,7 +38,7 @@ async function changes(ctx: Context, suggestionId: string | null): Promise<Async
   const source = ctx.changes(suggestionId);
   try {
     const shown = new Set(suggestionId === null ? [] : await visible(ctx, suggestionId));
-    return madeOf(source, (id) => ({ suggestionId: id, shown, isTold: false }));
+    return madeOf(source, (id) => ({ id, shown, isTold: false }));
   } catch (error) {
     await source.return?.();
     throw error;

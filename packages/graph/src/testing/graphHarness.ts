@@ -1,5 +1,5 @@
 /** The real schema on a real database of the test file's own, asked as anyone. */
-import { accountsOf, authPool, listenToChanges, newId, type SuggestionChanges } from '@renda/db';
+import { accountsOf, authPool, type Changes, listenToChanges, newId } from '@renda/db';
 import { type TestCounty, type TestDatabase, testDatabase } from '@renda/db/testing';
 import type { Grant, Role, Viewer } from '@renda/domain';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -23,9 +23,9 @@ export async function graphHarness(given?: TestDatabase) {
   const pool = authPool({ url: database.authUrl, max: 2 });
   const clock = { now: () => new Date() };
   const forgotten: string[] = [];
-  let listening: SuggestionChanges | undefined;
+  let listening: Changes | undefined;
   /** Listens from the first test on that follows anything. */
-  const changes = (): SuggestionChanges => (listening ??= listenToChanges({ url: database.runtimeUrl }));
+  const changes = (): Changes => (listening ??= listenToChanges({ url: database.runtimeUrl }));
 
   const contextOf = (viewer: Viewer): Context => ({
     db: database.county(viewer.jurisdiction as TestCounty),
@@ -37,6 +37,7 @@ export async function graphHarness(given?: TestDatabase) {
       forgotten.push(...hashes);
     },
     changes: (suggestionId) => changes().of(viewer.jurisdiction, suggestionId),
+    taskChanges: () => changes().tasksOf(viewer.jurisdiction, viewer.accountId),
   });
 
   /** What the schema answers to the viewer; errors are in the answer. */

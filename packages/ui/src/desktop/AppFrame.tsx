@@ -16,6 +16,8 @@ interface Props<To extends string> {
   renderLink: RenderLink<To>;
   /** In the band: a search box, where the app has one. */
   search?: ReactNode;
+  /** Beside it: work that goes on in the background. */
+  tray?: ReactNode;
   /** At the right of the band. */
   person: ReactNode;
   children: ReactNode;
@@ -23,7 +25,7 @@ interface Props<To extends string> {
 
 /** The band on top, the navigation, and the page. The first Tab offers to skip to the page. */
 export function AppFrame<To extends string>(props: Props<To>) {
-  const { title, subtitle, groups, placement = 'side', renderLink, search, person, children } = props;
+  const { title, subtitle, groups, placement = 'side', renderLink, search, tray, person, children } = props;
   const { t } = useTranslation('ui');
   const isTop = placement === 'top';
   return (
@@ -42,6 +44,7 @@ export function AppFrame<To extends string>(props: Props<To>) {
         )}
         <div className={styles.right}>
           {search}
+          {tray}
           {person}
         </div>
       </header>
