@@ -1,6 +1,6 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breaches } from './breaches.ts';
 import { openBrowser, windowFor } from './browser.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { signIn } from './signIn.ts';
@@ -16,33 +16,15 @@ afterAll(async () => {
   await platform?.stop();
 });
 
-/** What axe finds against WCAG 2.2 AA, each rule with where it is broken. */
-async function breaches(page: Page): Promise<string[]> {
-  // As tall as its content: a button half behind the bar of tabs is one that scrolling brings out.
-  const { width = 0 } = page.viewportSize() ?? {};
-  const height = await page.evaluate(() => document.documentElement.scrollHeight + 120);
-  await page.setViewportSize({ width, height });
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof import('axe-core') };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await here.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((n) => n.target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  });
-  return found;
-}
+const registers = ['organs', 'people', 'deputies', 'townships'] as const;
+const following = ['commitments', 'look-backs', 'look-backs/draws'] as const;
 
 const journeys = [
-  ['phone', '/deputy/', 'deputy', ['', 'suggestions', 'me']],
-  ['tablet', '/presidium/', 'presidium', ['', 'suggestions']],
-  ['desktop', '/staff/', 'staff', ['', 'suggestions', 'organs', 'people', 'deputies', 'townships']],
-  ['desktop', '/staff/', 'handler', ['', 'handlings']],
+  ['phone', '/deputy/', 'deputy', ['', 'suggestions', 'me', 'drafts/new/matter']],
+  ['tablet', '/presidium/', 'presidium', ['', 'suggestions', 'batches', 'board', ...following]],
+  ['desktop', '/staff/', 'staff', ['', 'suggestions', ...registers]],
+  ['laptop', '/staff/', 'staff', ['suggestions/new', 'batches', 'board', 'key-suggestions', ...following]],
+  ['desktop', '/staff/', 'handler', ['', 'handlings', 'batches', 'commitments', 'board']],
   ['desktop', '/staff/', 'sysadmin', ['accounts']],
   ['desktop', '/staff/', 'auditor', ['audit']],
 ] as const;

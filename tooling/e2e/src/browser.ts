@@ -26,6 +26,7 @@ const quiet = [
 export const sizes = {
   phone: { width: 390, height: 844 },
   tablet: { width: 1180, height: 820 },
+  laptop: { width: 1280, height: 800 },
   desktop: { width: 1440, height: 900 },
 } as const;
 
@@ -64,8 +65,13 @@ export async function windowFor(
   return { context, page };
 }
 
-/** Keeps a picture of the page for people to look at. */
+/** Keeps a picture of the page for people to look at, where `PICTURES=1` asks for them: under load they cost more than what they show. */
 export async function picture(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+  if (process.env.PICTURES === '1') await keepPicture(page, name, options);
+}
+
+/** The same, asked for or not: of the screens at which a test failed. */
+export async function keepPicture(page: Page, name: string, options: { readonly fullPage?: boolean } = {}) {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), ...options });
 }

@@ -9,7 +9,7 @@ import { testCluster } from '@renda/db/testing';
 import pg from 'pg';
 
 const main = resolve(import.meta.dirname, '../../../apps/server/src/main.ts');
-const startMs = 120_000;
+const startMs = 300_000;
 
 export type Platform = {
   /** Where it is, without a slash at the end. */

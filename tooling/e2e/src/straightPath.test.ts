@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type Person, picture, windowFor } from './browser.ts';
+import { keepPicture, openBrowser, type Person, picture, windowFor } from './browser.ts';
 import { daysPass } from './daysPass.ts';
 import { accept, beginTodo, choose, confirm, openAct } from './desk.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { writeSuggestion } from './portal.ts';
-import { sealedScan } from './sealedScan.ts';
 import { signIn } from './signIn.ts';
+import { consult, draftReply, issueReply, signOnPaper } from './unit.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
-  for (const [i, { page }] of people.entries()) await picture(page, `failed-${i}`, { fullPage: true });
+  for (const [i, { page }] of people.entries()) await keepPicture(page, `failed-${i}`, { fullPage: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -41,6 +41,13 @@ const written = {
   proposal: '一、在路口两侧各增设一组减速带；二、补划人行横道线，增设警示灯。',
   category: '交通电力',
 };
+
+const answer = {
+  lead: '彭家学',
+  replyClass: 'A',
+  body: '路口两侧减速带、人行横道线和警示灯已全部安装到位，并通过验收。感谢您的关心。',
+  documentNumber: '昌交函〔2026〕88号',
+} as const;
 
 describe('one suggestion through three apps', () => {
   let number: string;
@@ -86,36 +93,12 @@ describe('one suggestion through three apps', () => {
     const page = await person('desktop', '/staff/', 'handler');
     await beginTodo(page, title);
     await confirm(page, await openAct(page, '签收'), '签收', '09-unit-acknowledge');
-    await daysPass(platform, title, 3);
+    await daysPass(platform, [title], 3);
     await page.reload();
-    const consultation = await openAct(page, '记录面商', '记录与彭家学代表的面商');
-    await consultation.getByLabel('面商日期').fill(chinaDay(-1));
-    await consultation.getByText('当面', { exact: true }).click();
-    await consultation.getByLabel('面商情况').fill('到路口现场商量，代表同意分两处安装。');
-    await confirm(page, consultation, '保存记录', '10-unit-consult');
-    const draft = await openAct(page, '起草答复', '起草给彭家学代表的答复');
-    await draft.getByText(/^A类/).click();
-    await draft
-      .getByLabel('答复正文')
-      .fill('路口两侧减速带、人行横道线和警示灯已全部安装到位，并通过验收。感谢您的关心。');
-    await draft.getByLabel('联系人').fill('付刚');
-    await draft.getByLabel('联系电话').fill('0875-0000000');
-    await confirm(page, draft, '保存草稿', '11-unit-draft');
-    const paper = await openAct(page, '登记纸质签发');
-    await paper.getByLabel('签发人').fill('杨负责');
-    await paper
-      .locator('input[type=file]')
-      .setInputFiles({ name: '签字的答复稿.pdf', mimeType: 'application/pdf', buffer: sealedScan });
-    await paper.getByText('签字的答复稿.pdf').waitFor();
-    await confirm(page, paper, '登记签发', '11a-unit-signature');
-    const issue = await openAct(page, '正式答复', '正式答复彭家学代表');
-    await issue.getByLabel('发文字号').fill('昌交函〔2026〕88号');
-    await issue.getByLabel('答复日期').fill(chinaDay(0));
-    await issue
-      .locator('input[type=file]')
-      .setInputFiles({ name: '盖章答复函.pdf', mimeType: 'application/pdf', buffer: sealedScan });
-    await issue.getByText('盖章答复函.pdf').waitFor();
-    await confirm(page, issue, '正式答复', '12-unit-issue');
+    await consult(page, { lead: answer.lead, summary: '到路口现场商量，代表同意分两处安装。' }, '10-unit-consult');
+    await draftReply(page, answer, '11-unit-draft');
+    await signOnPaper(page, '11a-unit-signature');
+    await issueReply(page, answer, '12-unit-issue');
     await expect(page.getByText('昌交函〔2026〕88号').first().isVisible()).resolves.toBe(true);
   });
 
@@ -188,8 +171,3 @@ describe('a township’s suggestion', () => {
     expect(complaints).toEqual([]);
   });
 });
-
-/** A day from today, in the county's time. */
-function chinaDay(days: number): string {
-  return new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -26,17 +26,21 @@ export function OpinionPage() {
   const { t } = useTranslation('coSigning');
   const { mandates } = useSignedIn();
   const { suggestionId } = route.useParams();
-  const { data, error, refetch } = useQuery(OpinionPageDocument, { variables: { id: suggestionId } });
+  // What was read of it when it was signed says nothing of the reply: it is read anew.
+  const { data, error, loading, refetch } = useQuery(OpinionPageDocument, {
+    variables: { id: suggestionId },
+    fetchPolicy: 'cache-and-network',
+  });
   const node = data?.node;
   if (node === null || (node && node.__typename !== 'Suggestion')) return <LostPage />;
   const own = node?.coSigners.find(({ deputy }) => mandates.some(({ id }) => id === deputy.id));
+  const isOpen = own?.availableActs.includes('GIVE_OPINION');
   return (
     <Screen backTo={urls.home} kind="step" title={t('opinion.title')}>
-      {!node && (error ? <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} /> : <PhoneLoading />)}
-      {node && own?.availableActs.includes('GIVE_OPINION') && <OpinionForm coSigner={own} suggestion={node} />}
-      {node && !own?.availableActs.includes('GIVE_OPINION') && (
-        <PhoneEmpty text={t('opinion.noneText')} title={t('opinion.none')} />
-      )}
+      {node && own && isOpen && <OpinionForm coSigner={own} suggestion={node} />}
+      {!isOpen && loading && <PhoneLoading />}
+      {!node && error && <PhoneError onRetry={() => void refetch()} text={faultSentence(error)} />}
+      {node && !isOpen && !loading && <PhoneEmpty text={t('opinion.noneText')} title={t('opinion.none')} />}
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { handlingLifecycle, handlingRoleTerms, markTerms } from '@renda/domain';
+import { type DeadlineKey, handlingLifecycle, handlingRoleTerms, markTerms } from '@renda/domain';
 import { DueTag, PlainTable, Section, Tag } from '@renda/ui/desktop';
 import { shortDate, today, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
@@ -99,18 +99,26 @@ function Replied({ handling, deadlines }: Row) {
     );
   }
   if (handling.state === 'DECLINED') return <span className={styles.none}>—</span>;
-  const isAssisting = handling.role === 'ASSISTING';
-  const due = isAssisting
-    ? deadlineOf(deadlines, ['contribute'], handling.unit.name)
-    : deadlineOf(deadlines, ['replyAgain', 'replyWide', 'reply'], null);
-  if (!due) return <span className={styles.none}>—</span>;
+  const { role, contributeDueOn, contributedAt, replyDueOn, unit } = handling;
+  const isAssisting = role === 'ASSISTING';
+  const dueOn = isAssisting ? contributeDueOn : replyDueOn;
+  if (!dueOn) return <span className={styles.none}>—</span>;
+  const sameDay = deadlines.filter((due) => due.dueOn === dueOn);
+  const due = isAssisting ? deadlineOf(sameDay, ['contribute'], unit.name) : deadlineOf(sameDay, replyKeys, null);
   return (
     <span className={styles.unit}>
       {isAssisting && <span>{t('table.toLead')}</span>}
-      <DueTag doneOn={due.metOn} dueOn={due.dueOn} isProvisional={due.isProvisional} trace={due.trace} />
+      <DueTag
+        doneOn={contributedAt && today(new Date(contributedAt))}
+        dueOn={dueOn}
+        isProvisional={due?.isProvisional}
+        trace={due?.trace}
+      />
     </span>
   );
 }
+
+const replyKeys: readonly DeadlineKey[] = ['replyAgain', 'replyWide', 'reply'];
 
 function Marks({ handling }: Row) {
   const word = useWord();

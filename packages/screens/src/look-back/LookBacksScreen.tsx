@@ -44,7 +44,11 @@ export function LookBacksScreen({ actions }: { actions?: ReactNode }) {
   return (
     <>
       <PageHeader actions={actions} title={t('list.title')} />
-      {isNothing && <EmptyState text={t('list.emptyText')} title={t('list.empty')} />}
+      {isNothing && (
+        <Card>
+          <EmptyState text={t('list.emptyText')} title={t('list.empty')} />
+        </Card>
+      )}
       <DueList list={promises} title={t('list.promises')}>
         {promises.rows.map((each) => (
           <PromiseCard key={each.id} onVisit={setTarget} promise={each} />
