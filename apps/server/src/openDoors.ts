@@ -22,6 +22,7 @@ import { fileRoutes } from './files/fileRoutes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
 import { graphRoutes } from './graphRoutes.ts';
 import { importRoutes } from './import/importRoutes.ts';
+import { paperRoutes } from './papers/paperRoutes.ts';
 import { publicRoutes } from './public-face/publicRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
 import type { Secrets } from './secrets.ts';
@@ -78,17 +79,11 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     return contextFor(request, found);
   }
 
-  async function actOf(request: FastifyRequest): Promise<Act> {
-    const found = await auth.readViewer(request);
-    if (!found || found.mustChangePassword) throw new SignInRefused('NOT_SIGNED_IN');
-    const { viewer } = found;
-    return { db: clients.of(viewer.jurisdiction), viewer, origin: originOf(request), now: new Date() };
-  }
-
+  const { contextOf, actOf } = signedIn(auth, contextFor);
   const isOpenToInspection = settings.isDevelopment;
   const sockets = graphSockets({ auth, contextFor, isOpenToInspection, log });
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
-  const fileDoors = [fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf })];
+  const fileDoors = [fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf }), paperRoutes({ contextOf })];
   return {
     routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), graph],
     async close() {
@@ -98,6 +93,20 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
       await clients.close();
     },
   };
+}
+
+/** Who asks outside GraphQL; both refuse (`SignInRefused`) who is not signed in, or has to choose a new password first. */
+function signedIn(auth: Auth, contextFor: ReturnType<typeof contexts>) {
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const found = await auth.readViewer(request);
+    if (!found || found.mustChangePassword) throw new SignInRefused('NOT_SIGNED_IN');
+    return contextFor(request, found);
+  };
+  const actOf = async (request: FastifyRequest): Promise<Act> => {
+    const { db, viewer, origin, now } = await contextOf(request);
+    return { db, viewer, origin, now: now() };
+  };
+  return { contextOf, actOf };
 }
 
 type ContextParts = {

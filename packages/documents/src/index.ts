@@ -1,4 +1,11 @@
 /** The public face of documents: workbooks in and out. */
 export { readTable, tableFormat } from './workbook/readTable.ts';
 export type { SheetRow } from './workbook/SheetRow.ts';
-export { type CellMark, type Table, type TableCell, type TableColumn, writeTable } from './workbook/writeTable.ts';
+export {
+  type CellMark,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  writeTable,
+  writeTables,
+} from './workbook/writeTable.ts';

@@ -52,6 +52,7 @@ export * from './kernel/limits.ts';
 export * from './kernel/plainDate.ts';
 export * from './kernel/Refusal.ts';
 export * from './kernel/validity.ts';
+export * from './list/listKinds.ts';
 export * from './look-back/draw.ts';
 export * from './notice/defaultStagings.ts';
 export * from './notice/noticeAudiences.ts';

@@ -14,6 +14,8 @@ export { LookBacksScreen } from './look-back/LookBacksScreen.tsx';
 export { InboxButton } from './notice/InboxButton.tsx';
 export { InboxScreen } from './notice/InboxScreen.tsx';
 export { inboxSearch } from './notice/inboxSearch.ts';
+export { ExportButton } from './paper/ExportButton.tsx';
+export { ListExport } from './paper/ListExport.tsx';
 export type { PalettePage } from './search/matchesName.ts';
 export { SearchButton } from './search/SearchButton.tsx';
 export type { PaletteAction } from './search/SearchPalette.tsx';

@@ -18,6 +18,8 @@ import noticeEn from './notice/texts.en.json' with { type: 'json' };
 import notice from './notice/texts.zh-CN.json' with { type: 'json' };
 import objectionEn from './objection/texts.en.json' with { type: 'json' };
 import objection from './objection/texts.zh-CN.json' with { type: 'json' };
+import paperEn from './paper/texts.en.json' with { type: 'json' };
+import paper from './paper/texts.zh-CN.json' with { type: 'json' };
 import placingEn from './placing/texts.en.json' with { type: 'json' };
 import placing from './placing/texts.zh-CN.json' with { type: 'json' };
 import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
@@ -45,6 +47,7 @@ export const screenTexts = {
   lookBack: { 'zh-CN': lookBack, en: lookBackEn },
   leadership: { 'zh-CN': leadership, en: leadershipEn },
   notice: { 'zh-CN': notice, en: noticeEn },
+  paper: { 'zh-CN': paper, en: paperEn },
   placing: { 'zh-CN': placing, en: placingEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
@@ -65,6 +68,7 @@ declare module 'i18next' {
     lookBack: typeof lookBack;
     leadership: typeof leadership;
     notice: typeof notice;
+    paper: typeof paper;
     placing: typeof placing;
     publicFace: typeof publicFace;
     screening: typeof screening;

@@ -12,11 +12,12 @@ export const rooms = {
   db: { at: 'packages/db', mayImport: ['domain'] },
   documents: { at: 'packages/documents', mayImport: ['domain'] },
   graph: { at: 'packages/graph', mayImport: ['domain', 'db'] },
+  papers: { at: 'packages/papers', mayImport: ['domain', 'db', 'documents', 'graph'] },
   jobs: { at: 'packages/jobs', mayImport: ['domain', 'db', 'documents'] },
   client: { at: 'packages/client', mayImport: [] },
   ui: { at: 'packages/ui', mayImport: [] },
   screens: { at: 'packages/screens', mayImport: ['client', 'ui', 'domain'] },
-  server: { at: 'apps/server', mayImport: ['domain', 'db', 'graph', 'documents', 'jobs', 'seed'] },
+  server: { at: 'apps/server', mayImport: ['domain', 'db', 'graph', 'documents', 'papers', 'jobs', 'seed'] },
   'staff-console': { at: 'apps/staff-console', mayImport: ['client', 'ui', 'screens', 'domain'] },
   presidium: { at: 'apps/presidium', mayImport: ['client', 'ui', 'screens', 'domain'] },
   'deputy-portal': { at: 'apps/deputy-portal', mayImport: ['client', 'ui', 'domain'] },
@@ -24,7 +25,7 @@ export const rooms = {
   web: { at: 'tooling/web', mayImport: [] },
   rooms: { at: 'tooling/rooms', mayImport: [] },
   glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
-  bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'graph', 'documents', 'jobs'] },
+  bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'graph', 'documents', 'papers', 'jobs'] },
   e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
 } as const satisfies Record<string, Room>;
 

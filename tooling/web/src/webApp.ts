@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'vitest/config';
 /** The oldest browsers we serve: old Android WebViews and WeChat, and iPhones of 2022. */
 const browserFloor = ['chrome94', 'safari15.4'];
 
-const served = ['/graphql', '/auth', '/files', '/imports', '/client-errors'];
+const served = ['/graphql', '/auth', '/files', '/imports', '/papers', '/client-errors'];
 
 /**
  * How each of the three apps is built, served while one develops it (the server on `PORT` answers what isn't the

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useConnection } from '@renda/client';
 import { roles, roleTerms } from '@renda/domain';
+import { ListExport } from '@renda/screens';
 import { FilterBar, type ListColumn, ListPage } from '@renda/ui/desktop';
 import { shortInstant, useLocale } from '@renda/ui/texts';
 import { getRouteApi } from '@tanstack/react-router';
@@ -45,7 +46,12 @@ export function AccountsPage() {
     <>
       <ListPage<Row>
         {...list}
-        actions={create}
+        actions={
+          <>
+            <ListExport filter={filter} kinds={['accounts']} />
+            {create}
+          </>
+        }
         columns={useColumns()}
         drawer={{ title: t('detail.title'), content: open && <AccountDetail id={open} key={open} /> }}
         empty={{ title: t('empty.title'), text: t('empty.text'), action: create }}

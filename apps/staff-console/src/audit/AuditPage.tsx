@@ -1,5 +1,6 @@
 import { useConnection } from '@renda/client';
 import { auditNounTerms } from '@renda/domain';
+import { ListExport } from '@renda/screens';
 import { FilterBar, type ListColumn, ListPage } from '@renda/ui/desktop';
 import { useLocale } from '@renda/ui/texts';
 import { getRouteApi } from '@tanstack/react-router';
@@ -34,7 +35,12 @@ export function AuditPage() {
   return (
     <ListPage<AuditRow>
       {...list}
-      actions={<AuditChainCheck />}
+      actions={
+        <>
+          <ListExport filter={filter} kinds={['auditEntries']} />
+          <AuditChainCheck />
+        </>
+      }
       columns={useColumns()}
       drawer={{
         title: entry ? t('entry', { seq: entry.seq }) : t('title'),

@@ -9,6 +9,7 @@ import { EntryActs } from './EntryActs.tsx';
 import type { EntryNode } from './EntryNode.ts';
 import { EntryTitle } from './EntryTitle.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
+import { RegisterExport } from './RegisterExport.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { type Doing, RegisterForm } from './RegisterForm.tsx';
 import { RegisterRightsDocument } from './RegisterRights.generated.ts';
@@ -42,7 +43,12 @@ export function RegisterPage({ noun }: { noun: RegisterNoun }) {
     <>
       <ListPage
         {...list}
-        actions={add}
+        actions={
+          <>
+            <RegisterExport noun={noun} />
+            {add}
+          </>
+        }
         columns={useRegisterColumns(spec, asOf)}
         drawer={{
           title: <EntryTitle asOf={asOf} entry={entry.node} name={entry.name} />,

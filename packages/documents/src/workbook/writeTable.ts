@@ -1,4 +1,4 @@
-/** A workbook with one table: its template, its rows as they are kept, or its rows with what is wrong with them. */
+/** A workbook of tables, a sheet each: a template, rows as they are kept, or rows with what is wrong with them. */
 import { PassThrough, type Readable } from 'node:stream';
 import Excel from 'exceljs';
 import { harmless } from './harmless.ts';
@@ -45,16 +45,27 @@ const fills: Readonly<Record<CellMark, string>> = {
 const optionsSheet = '选项';
 const pageRows = 500;
 
-/** The bytes of the workbook, as they are written. */
+/** The bytes of a workbook with that one table, as they are written. */
 export function writeTable(table: Table): Readable {
+  return writeTables([table]);
+}
+
+/** The bytes of a workbook with those tables, in that order, as they are written. Words to choose from are offered in the first alone. */
+export function writeTables(tables: readonly Table[]): Readable {
   const stream = new PassThrough({ highWaterMark: 256 * 1024 });
-  void write(table, stream).catch((error: Error) => stream.destroy(error));
+  void write(tables, stream).catch((error: Error) => stream.destroy(error));
   return stream;
 }
 
-async function write(table: Table, stream: PassThrough): Promise<void> {
+async function write(tables: readonly Table[], stream: PassThrough): Promise<void> {
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   workbook.creator = 'Renda';
+  for (const table of tables) await writeSheet(workbook, table, stream);
+  writeOptions(workbook, tables[0]?.columns ?? []);
+  await workbook.commit();
+}
+
+async function writeSheet(workbook: Writer, table: Table, stream: PassThrough): Promise<void> {
   const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
   setColumns(sheet, table.columns);
   writeHeadings(sheet, table.columns);
@@ -67,14 +78,23 @@ async function write(table: Table, stream: PassThrough): Promise<void> {
   addLists(sheet, table.columns, last + (table.blankRows ?? 0));
   sheet.commit();
   writeGuide(workbook, table.guide);
-  writeOptions(workbook, table.columns);
-  await workbook.commit();
 }
 
-/** Waits until what was written has been taken, so that a slow reader does not fill the memory. */
+/** Waits until what was written has been taken, so that a slow reader does not fill the memory; fails once nobody reads on. */
 async function drained(stream: PassThrough): Promise<void> {
-  while (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve));
+  while (stream.writableNeedDrain && !stream.destroyed) {
+    await new Promise<void>((resolve) => {
+      const goOn = () => {
+        stream.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      stream.on('drain', goOn).on('close', goOn);
+    });
+  }
+  if (stream.destroyed) throw new Error('nobody reads on');
 }
+
+type Writer = Excel.stream.xlsx.WorkbookWriter;
 
 function setColumns(sheet: Excel.Worksheet, columns: readonly TableColumn[]): void {
   sheet.columns = columns.map(({ width, format }) => ({
@@ -140,7 +160,7 @@ function addLists(sheet: Excel.Worksheet, columns: readonly TableColumn[], lastR
 
 type Validations = { add(range: string, rule: Excel.DataValidation): void };
 
-function writeOptions(workbook: Excel.stream.xlsx.WorkbookWriter, columns: readonly TableColumn[]): void {
+function writeOptions(workbook: Writer, columns: readonly TableColumn[]): void {
   const longest = Math.max(0, ...columns.map(({ words = [] }) => words.length));
   if (longest === 0) return;
   const sheet = workbook.addWorksheet(optionsSheet, { state: 'hidden' });
@@ -150,7 +170,7 @@ function writeOptions(workbook: Excel.stream.xlsx.WorkbookWriter, columns: reado
   sheet.commit();
 }
 
-function writeGuide(workbook: Excel.stream.xlsx.WorkbookWriter, guide: Table['guide']): void {
+function writeGuide(workbook: Writer, guide: Table['guide']): void {
   if (!guide) return;
   const sheet = workbook.addWorksheet(guide.name);
   sheet.columns = [

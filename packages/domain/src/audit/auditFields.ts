@@ -29,6 +29,7 @@ import { auditTableTerms } from './auditTables.ts';
 import { backgroundTaskFields } from './backgroundTaskFields.ts';
 import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
+import { paperFields } from './paperFields.ts';
 
 const common = {
   version: field('版本', 'Version'),
@@ -272,6 +273,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   ...leadershipFields,
   Attachment: attachment,
   Import: importFields,
+  Paper: paperFields,
   Account: account,
   BackgroundTask: backgroundTaskFields,
   Job: job,

@@ -8,6 +8,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganSelect } from '../fields/OrganSelect.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import { CommitmentDue } from './CommitmentDue.tsx';
@@ -47,6 +48,7 @@ export function CommitmentsScreen({ search, onSearch, isOwn }: Props) {
   return (
     <ListPage<Row>
       {...list}
+      actions={<ListExport filter={filter} kinds={['commitments']} />}
       columns={columns}
       empty={{ title: t('list.empty'), text: t('list.emptyText') }}
       filters={<Filters isOwn={isOwn} onSearch={onSearch} search={search} />}

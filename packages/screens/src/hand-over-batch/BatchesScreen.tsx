@@ -6,6 +6,7 @@ import { longDate, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import { BatchesScreenDocument, type BatchesScreenQuery } from './BatchesScreen.generated.ts';
@@ -34,7 +35,12 @@ export function BatchesScreen() {
     <>
       <ListPage<BatchRow>
         {...list}
-        actions={prepare}
+        actions={
+          <>
+            <ListExport kinds={['handOverBatches']} />
+            {prepare}
+          </>
+        }
         columns={columns}
         empty={{ title: t('list.empty'), text: t('list.emptyText'), action: prepare }}
         id="batches"

@@ -5,6 +5,7 @@ import { today } from '@renda/ui/texts';
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { useWays } from '../ways/WaysContext.ts';
 import styles from './Entries.module.css';
@@ -41,6 +42,7 @@ export function KeySuggestionsScreen({ year, onYear }: Props) {
   return (
     <ListPage<KeyRow>
       {...list}
+      actions={<ListExport filter={{ year: shown }} kinds={['keySuggestions']} />}
       columns={columns}
       empty={{ title: t('key.pageEmpty'), text: t('key.pageEmptyText') }}
       filters={

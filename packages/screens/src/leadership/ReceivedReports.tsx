@@ -4,6 +4,7 @@ import { shortInstant, useLocale } from '@renda/ui/texts';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import styles from './Entries.module.css';
 import { ReceivedReportsDocument, type ReceivedReportsQuery } from './ReceivedReports.generated.ts';
@@ -25,7 +26,7 @@ export function ReceivedReports() {
   if (!reports || reports.edges.length === 0) return null;
   return (
     <Card>
-      <Section title={t('received.title')}>
+      <Section extra={<ListExport kinds={['receivedReports']} />} title={t('received.title')}>
         <ul className={styles.list}>
           {reports.edges.map(({ node: report }) => (
             <li className={styles.one} key={report.id}>

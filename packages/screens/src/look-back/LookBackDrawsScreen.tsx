@@ -5,6 +5,7 @@ import { App, Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { DrawDrawer } from './DrawDrawer.tsx';
 import { DrawnSample } from './DrawnSample.tsx';
 import { LookBackDrawsScreenDocument, type LookBackDrawsScreenQuery } from './LookBackDrawsScreen.generated.ts';
@@ -46,7 +47,12 @@ export function LookBackDrawsScreen({ bodies, open, onOpen, isDrawing: begins }:
     <>
       <ListPage<Row>
         {...list}
-        actions={begin}
+        actions={
+          <>
+            <ListExport kinds={['lookBackDraws']} />
+            {begin}
+          </>
+        }
         columns={columns}
         drawer={{ title: t('draw.detail'), content: open && <DrawnSample id={open} />, width: 760 }}
         empty={{ title: t('draw.empty'), text: t('draw.emptyText'), action: begin }}

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueStanding } from '../commitment/CommitmentDue.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { LookBackDrawer, type VisitTarget } from './LookBackDrawer.tsx';
 import {
@@ -43,7 +44,15 @@ export function LookBacksScreen({ actions }: { actions?: ReactNode }) {
   const isNothing = promises.rows.length === 0 && drawn.rows.length === 0;
   return (
     <>
-      <PageHeader actions={actions} title={t('list.title')} />
+      <PageHeader
+        actions={
+          <>
+            <ListExport kinds={['lookBacks', 'commitments']} />
+            {actions}
+          </>
+        }
+        title={t('list.title')}
+      />
       {isNothing && (
         <Card>
           <EmptyState text={t('list.emptyText')} title={t('list.empty')} />

@@ -4,6 +4,7 @@ import { longDate, shortInstant, today, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { InboxScreenDocument, type InboxScreenQuery } from './InboxScreen.generated.ts';
 import styles from './InboxScreen.module.css';
@@ -29,6 +30,7 @@ export function InboxScreen({ search, onSearch }: Props) {
       <PageHeader
         actions={
           <>
+            <ListExport filter={filter} kinds={['notices']} />
             <Button
               aria-pressed={search.unread === true}
               onClick={() => onSearch(search.unread ? {} : { unread: true })}

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { SuggestionStateCountsDocument } from './SuggestionFilters.generated.ts';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
@@ -32,6 +33,17 @@ interface Props {
   isEntryOffered?: boolean;
 }
 
+/** What hangs on the suggestions is taken out under the same filters. */
+const exported = [
+  'suggestions',
+  'handlings',
+  'replies',
+  'consultations',
+  'evaluations',
+  'coSigners',
+  'declines',
+  'instructions',
+] as const;
 const noUnits: readonly string[] = [];
 const rowKey = (row: SuggestionRow) => row.id;
 
@@ -51,11 +63,11 @@ export function SuggestionsScreen(props: Props) {
     [onSearch, search],
   );
   const onOpenFully = useCallback((id: string) => go({ to: 'suggestion', id }), [go]);
-  const enter = isEntryOffered && <EnterButton />;
+  const enter = isEntryOffered && <EnterButton key="enter" />;
   return (
     <ListPage<SuggestionRow>
       {...list}
-      actions={enter}
+      actions={[<ListExport filter={filter} key="export" kinds={exported} />, enter]}
       columns={columns}
       drawer={{
         title: t('summary'),

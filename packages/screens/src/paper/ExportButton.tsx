@@ -1,0 +1,19 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  href: string;
+  /** What is in the file. */
+  hint?: string;
+}
+
+/** Saves what the address gives as a workbook. */
+export function ExportButton({ href, hint }: Props) {
+  const { t } = useTranslation('paper');
+  return (
+    <Button download href={href} icon={<DownloadOutlined />} title={hint ?? t('exportHint')}>
+      {t('export')}
+    </Button>
+  );
+}
