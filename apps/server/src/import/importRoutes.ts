@@ -1,8 +1,17 @@
 /** Workbooks in and out by plain HTTP: POST /imports takes one in; the others give templates, entries, and rows with their errors. */
 import multipart from '@fastify/multipart';
-import { type Act, type AttachmentBytes, importErrors, keepAttachment, openImport, tableRows } from '@renda/db';
+import {
+  type Act,
+  type AttachmentBytes,
+  importErrors,
+  keepAttachment,
+  openImport,
+  recordPaper,
+  tableRows,
+} from '@renda/db';
 import { type Table, tableFormat, writeTable } from '@renda/documents';
 import { attachmentMaxBytes, chinaDate, type ImportKind, importKinds, importKindTerms, NotFound } from '@renda/domain';
+import { recordedTables } from '@renda/papers';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { receivedFile } from '../files/receivedFile.ts';
 import { requestKey } from '../files/requestKey.ts';
@@ -61,7 +70,11 @@ async function giveKind({ actOf }: ImportParts, request: KindRequest, reply: Fas
   const today = chinaDate(act.now);
   const table = kindTable(kind, act.viewer.locale, await tableRows(act, kind, today), isTemplate);
   const word = importKindTerms[kind]['zh-CN'];
-  return give(reply, table, isTemplate ? `${word}导入模板.xlsx` : `${word}${today}.xlsx`);
+  if (isTemplate) return give(reply, table, `${word}导入模板.xlsx`);
+  const record = async (rows: number, isComplete: boolean) =>
+    recordPaper(act, { kind: 'list', facts: { list: kind, rows, isFiltered: false, isComplete } });
+  const [recorded = table] = recordedTables([table], record);
+  return give(reply, recorded, `${word}${today}.xlsx`);
 }
 
 async function giveErrors(

@@ -1,7 +1,7 @@
-/** What leaves the platform as a file, by plain HTTP: GET /papers/lists/:kind gives a list as its screen has it. */
+/** What leaves the platform as a file, by plain HTTP, as its viewer may see it. */
 import { chinaDate, Invalid, type ListKind, listKinds, listKindTerms, NotFound } from '@renda/domain';
 import type { Context } from '@renda/graph';
-import { type ListFilter, listWorkbook } from '@renda/papers';
+import { type BoardBy, boardWorkbook, groupWords, type ListFilter, listWorkbook, yearEndWorkbook } from '@renda/papers';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { saved } from '../files/saved.ts';
 
@@ -28,7 +28,43 @@ export function paperRoutes({ contextOf }: PaperParts): FastifyPluginAsync {
         return saved(reply, { name, mediaType: xlsx }).send(workbook);
       },
     });
+    app.get<{ Querystring: { by?: string; filter?: unknown } }>('/papers/board', {
+      config,
+      handler: async (request, reply) => {
+        const context = await contextOf(request);
+        const by = byOf(request.query.by);
+        const workbook = await boardWorkbook(context, by, filterOf(request.query.filter));
+        const name = `办理看板（按${groupWords[by].heading}）${chinaDate(context.now())}.xlsx`;
+        return saved(reply, { name, mediaType: xlsx }).send(workbook);
+      },
+    });
+    app.get<{ Querystring: YearEndQuery }>('/papers/year-end', {
+      config,
+      handler: async (request, reply) => {
+        const context = await contextOf(request);
+        const { year, session, congress } = request.query;
+        const of = { year: yearOf(year), sessionId: session || null, congressId: congress || null };
+        const workbook = await yearEndWorkbook(context, of);
+        const name = `${of.year === null ? '' : `${of.year}年`}建议办理台账${chinaDate(context.now())}.xlsx`;
+        return saved(reply, { name, mediaType: xlsx }).send(workbook);
+      },
+    });
   };
+}
+
+type YearEndQuery = { readonly year?: string; readonly session?: string; readonly congress?: string };
+
+function yearOf(asked: string | undefined): number | null {
+  if (!asked) return null;
+  const year = Number(asked);
+  if (Number.isInteger(year)) return year;
+  throw new Invalid('year', { 'zh-CN': '年份无效。', en: 'This is no year.' });
+}
+
+function byOf(asked = 'UNIT'): BoardBy {
+  const by = (Object.keys(groupWords) as BoardBy[]).find((known) => known === asked);
+  if (by === undefined) throw new NotFound();
+  return by;
 }
 
 function kindOf(asked: string): ListKind {

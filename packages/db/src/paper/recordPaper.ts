@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/writeAudit.ts';
 
 /** What was taken out: its kind, and what it was of. Words that were searched for do not belong in it. */
 export type PaperRecord = {
-  readonly kind: 'list' | 'yearEnd' | 'letter' | 'report' | 'caseFile';
+  readonly kind: 'list' | 'board' | 'yearEnd' | 'letter' | 'report' | 'caseFile';
   /** The record that it is of, where it is of one. */
   readonly recordId?: string | null;
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;

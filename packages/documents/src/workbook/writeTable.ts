@@ -10,7 +10,7 @@ export type TableColumn = {
   readonly width: number;
   readonly isRequired?: boolean;
   /** Texts stay texts, so that codes keep their zeros; days are real dates. */
-  readonly format: 'text' | 'day' | 'number';
+  readonly format: 'text' | 'day' | 'number' | 'decimal';
   /** Words of a drop-down list. Others are refused by the sheet when `isClosed`, and only remarked upon when not. */
   readonly words?: readonly string[];
   readonly isClosed?: boolean;
@@ -103,7 +103,7 @@ function setColumns(sheet: Excel.Worksheet, columns: readonly TableColumn[]): vo
   }));
 }
 
-const numberFormat = { text: '@', day: 'yyyy-mm-dd', number: '0' } as const;
+const numberFormat = { text: '@', day: 'yyyy-mm-dd', number: '0', decimal: '0.0' } as const;
 
 function writeHeadings(sheet: Excel.Worksheet, columns: readonly TableColumn[]): void {
   const row = sheet.addRow([]);

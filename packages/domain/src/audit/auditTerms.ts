@@ -58,6 +58,7 @@ const acts: Readonly<Record<string, Sentences>> = {
   'job.runAgain': { 'zh-CN': '重新执行自动任务', en: 'job run again' },
   'job.giveUp': { 'zh-CN': '放弃自动任务', en: 'job given up' },
   'paper.list': { 'zh-CN': '导出清单', en: 'list taken out' },
+  'paper.board': { 'zh-CN': '导出看板', en: 'board taken out' },
   'paper.yearEnd': { 'zh-CN': '导出年终台账', en: 'workbook of a year taken out' },
   'paper.letter': { 'zh-CN': '生成公文', en: 'letter taken out' },
   'paper.report': { 'zh-CN': '导出年度报告', en: 'report of a year taken out' },

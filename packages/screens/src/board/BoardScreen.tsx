@@ -4,6 +4,8 @@ import { Card, EmptyState, ErrorState, Loading, PageHeader } from '@renda/ui/des
 import { today } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../paper/ExportButton.tsx';
+import { boardHref, yearEndHref } from '../paper/paperHref.ts';
 import { ReportPublication } from '../public-face/ReportPublication.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardFunnel } from './BoardFunnel.tsx';
@@ -36,6 +38,8 @@ export function BoardScreen({ search, onSearch }: Props) {
   const actions = (
     <>
       <ReportPublication thisYear={thisYear} year={yearOf(search, thisYear) ?? thisYear} />
+      <ExportButton href={boardHref(variables.by, variables.filter)} hint={t('export')} />
+      <ExportButton href={yearEndHref(variables.filter)} hint={t('yearEndHint')} label={t('yearEnd')} />
       {print}
     </>
   );

@@ -6,14 +6,16 @@ interface Props {
   href: string;
   /** What is in the file. */
   hint?: string;
+  /** What is taken out, where “export” alone would not say it. */
+  label?: string;
 }
 
 /** Saves what the address gives as a workbook. */
-export function ExportButton({ href, hint }: Props) {
+export function ExportButton({ href, hint, label }: Props) {
   const { t } = useTranslation('paper');
   return (
     <Button download href={href} icon={<DownloadOutlined />} title={hint ?? t('exportHint')}>
-      {t('export')}
+      {label ?? t('export')}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../texts/useWord.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { listHref } from './listHref.ts';
+import { listHref } from './paperHref.ts';
 
 interface Props {
   /** The list that is taken out; of several, the viewer chooses. */

@@ -1,0 +1,30 @@
+import type { ListKind } from '@renda/domain';
+
+/** Where a list is given as a workbook, narrowed to the filter that its own query has. */
+export function listHref(kind: ListKind, filter?: object): string {
+  const set = setOf(filter);
+  return set === null ? `/papers/lists/${kind}` : `/papers/lists/${kind}?filter=${set}`;
+}
+
+/** Where a board is given as a workbook. */
+export function boardHref(by: string, filter: object): string {
+  const set = setOf(filter);
+  return `/papers/board?by=${by}${set === null ? '' : `&filter=${set}`}`;
+}
+
+/** Where the registers of a year or a session are given as one workbook. */
+export function yearEndHref(filter: {
+  readonly year: number | null;
+  readonly sessionId: string | null;
+  readonly congressId: string | null;
+}): string {
+  const { year, sessionId, congressId } = filter;
+  const asked = { ...(year && { year: String(year) }), ...(sessionId && { session: sessionId }) };
+  return `/papers/year-end?${new URLSearchParams({ ...asked, ...(congressId && { congress: congressId }) })}`;
+}
+
+/** What of a filter narrows anything, as an address carries it. */
+function setOf(filter: object = {}): string | null {
+  const set = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  return set.length === 0 ? null : encodeURIComponent(JSON.stringify(Object.fromEntries(set)));
+}
