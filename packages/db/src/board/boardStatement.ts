@@ -76,7 +76,7 @@ export function boardStatement(by: BoardBy | null, filter: BoardFilter, scope: B
       select ${raw(columns)} from suggestions s where ${join([raw(acceptedSql), ...narrowed], ' and ')}
     ), ${raw(handledSql(r, isByUnit, narrowed.length > 0))}`;
   const rows = isByUnit
-    ? sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${raw(unitRows)}`
+    ? sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${unitRows(unitNameSql(scope))}`
     : sql`${chosen}, ${raw(valuedSql(r, by === null ? 'null::text' : keySql[by]))} ${raw(groupRows)}`;
   return sql`select board.*, ${raw(by === null ? noLabel : labelSql[by])}, ${smallestSql} from (${rows}) board`;
 }
@@ -91,17 +91,16 @@ const readOnce = (isOnce: boolean): string => (isOnce ? 'not materialized' : 'ma
 
 const columnOf = (measure: string): string => `m_${measure.toLowerCase()}`;
 
-/** What the chosen suggestions' handlings and commitments bring. By unit it is read twice, and without what was declined. */
+/** What the chosen suggestions' handlings and commitments bring. By unit it is read again and again, and without what was declined. */
 function handledSql(r: Reckoned, isByUnit: boolean, isNarrowed: boolean): string {
-  const columns = isByUnit ? 'h.id, h.unit_id, h.round' : 'h.state, h.assigned_at, h.replied_at';
-  const where = [
-    ...(isNarrowed ? ['h.suggestion_id in (select id from chosen)'] : []),
-    ...(isByUnit ? [`h.state <> 'DECLINED'`] : []),
-  ];
+  const columns = isByUnit ? 'h.id, h.unit_id, h.round, s.mask' : 'h.state, h.assigned_at, h.replied_at';
+  const rows = isByUnit
+    ? `handlings h join chosen s on s.id = h.suggestion_id where h.state <> 'DECLINED'`
+    : `handlings h ${isNarrowed ? 'where h.suggestion_id in (select id from chosen)' : ''}`;
   return `
     part as ${readOnce(!isByUnit)} (
       select h.suggestion_id, h.role, ${columns}, ${handlingShares(r)}
-      from handlings h ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+      from ${rows}
     ),
     promise as (
       select c.suggestion_id, c.handling_id, ${commitmentShare(r)} as share
@@ -138,15 +137,24 @@ function valuedSql(r: Reckoned, key: string): string {
 }
 
 /** The part of each unit in each chosen suggestion, in the latest round that it took part in. */
+/** A unit is measured on what it did last with a suggestion. */
+const isLatest = 'h.id not in (select id from taken_up_again)';
+
 function unitSql(r: Reckoned, name: Prisma.Sql): Prisma.Sql {
   const shares = unitMeasureSql(r);
   const found = unitMeasures.map((m) => `${shares[m]} as ${columnOf(m)}`);
   const keys: readonly (Degree | UnitDuty)[] = [...degrees, ...unitDuties];
   const values = keys.map((d) => `${degreeSql(r.formula.unit[d], columnOf)} as ${d.toLowerCase()}`);
   return sql`
+    taken_up_again as (
+      select earlier.id from part later
+        join part earlier on earlier.suggestion_id = later.suggestion_id and earlier.unit_id = later.unit_id
+          and earlier.round < later.round
+      where later.round > 1
+    ),
     unit_part as (
       select ${name} as key, found.*, ${raw(values.join(', '))} from (
-        select h.unit_id, h.suggestion_id, h.role <> 'ASSISTING' as owes, ${raw(found.join(', '))}
+        select h.unit_id, ${raw(found.join(', '))}
         from part h
           left join (select suggestion_id, avg(contributed) as contributed from part where role = 'ASSISTING' group by suggestion_id) p
             on p.suggestion_id = h.suggestion_id
@@ -157,10 +165,7 @@ function unitSql(r: Reckoned, name: Prisma.Sql): Prisma.Sql {
             where id not in (select consultation_id from objections where is_upheld and consultation_id is not null)
             group by handling_id
           ) t on t.handling_id = h.id
-          left join (
-            select suggestion_id, unit_id, max(round) as round from part where round > 1 group by suggestion_id, unit_id
-          ) latest on latest.suggestion_id = h.suggestion_id and latest.unit_id = h.unit_id
-        where latest.round is null or latest.round = h.round
+        where ${raw(isLatest)}
         offset 0
       ) found
     )`;
@@ -179,12 +184,18 @@ const maskedCounts = countNames
   .join(', ');
 
 // Suggestions of one mask are alike to every count: there are some thirty, where counts are fourteen and rows thousands.
-const unitRows = `
-  select 'GROUP' as kind, key::text, ${maskedCounts}, ${unitNames.map((n) => `sum(sum_${n}) as sum_${n}, sum(n_${n})::int as n_${n}`).join(', ')}
-  from (
-    select u.key, s.mask, count(*) filter (where u.owes) as cases, ${sumColumns(unitNames)}
-    from unit_part u join chosen s on s.id = u.suggestion_id group by u.key, s.mask
-  ) alike group by key
+const unitRows = (name: Prisma.Sql): Prisma.Sql => sql`
+  select 'GROUP' as kind, summed.key::text, ${raw(countNames.map((n) => `coalesce(counted.${n}, 0) as ${n}`).join(', '))},
+    ${raw(unitNames.map((n) => `sum_${n}, n_${n}`).join(', '))}
+  from (select key, ${raw(sumColumns(unitNames))} from unit_part group by key) summed
+  left join (
+    select key, ${raw(maskedCounts)} from (
+      select ${name} as key, mask, count(*) as cases from part h where ${raw(isLatest)} and role <> 'ASSISTING' group by 1, mask
+    ) alike group by key
+  ) counted on counted.key is not distinct from summed.key
   union all
+  ${raw(totalRow)}`;
+
+const totalRow = `
   select 'TOTAL', null, ${maskedCounts}, ${unitNames.map((n) => `null::float8 as sum_${n}, null::int as n_${n}`).join(', ')}
   from (select mask, count(*) as cases from chosen group by mask) alike`;

@@ -69,7 +69,7 @@ async function explain(
       await client.query(execution(alike[i % alike.length] ?? first));
   }
   for (const each of alike) {
-    const { rows } = await client.query(`explain (analyze, format json) ${execution(each)}`);
+    const { rows } = await client.query(`explain (analyze, timing off, format json) ${execution(each)}`);
     const [{ Plan: plan, 'Execution Time': milliseconds }] = rows[0]['QUERY PLAN'];
     plans.set(each, { milliseconds, reads: readsOf(plan) });
   }
