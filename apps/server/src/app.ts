@@ -16,6 +16,7 @@ import { refuseForeignOrigin } from './foreignOrigin.ts';
 import { healthRoutes } from './health.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { socketOptions } from './sockets/socketOptions.ts';
+import { loggedPath } from './told/toldRoutes.ts';
 import { webAppRoutes } from './webApps.ts';
 
 /** What the server is made of; `routes` are the doors to the database: sign-in, files, GraphQL. */
@@ -71,7 +72,7 @@ function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const facts = {
       method: request.method,
-      path: request.url.split('?', 1)[0],
+      path: loggedPath(request.url.split('?', 1)[0] ?? ''),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ip: request.ip,

@@ -18,6 +18,8 @@ describe('settings', () => {
       logLevel: 'info',
       isWorking: true,
       oidc: undefined,
+      mail: undefined,
+      noticeGateway: undefined,
       session: { idleMinutes: 30, absoluteHours: 12 },
     });
   });
@@ -50,6 +52,11 @@ describe('settings', () => {
     [{ DEMO: 'perhaps' }, 'DEMO=perhaps'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
     [{ SESSION_HOURS: '0' }, 'SESSION_HOURS=0'],
+    [{ SMTP_URL: 'http://mail.example' }, 'SMTP_URL=http://mail.example'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'SMTP_FROM'],
+    [{ SMTP_URL: 'smtp://mail.example', SMTP_FROM: 'a@b.cn\r\nBcc: c@d.cn' }, 'SMTP_FROM'],
+    [{ NOTICE_GATEWAY_URL: 'https://gateway.example' }, 'NOTICE_GATEWAY_SECRET'],
+    [{ NOTICE_GATEWAY_URL: 'https://gateway.example', NOTICE_GATEWAY_SECRET: 'short' }, 'NOTICE_GATEWAY_SECRET=***'],
     [{ OIDC_ISSUER: 'https://id.example' }, 'OIDC_CLIENT_SECRET'],
   ])('refuse %o and name it in both languages', (environment, named) => {
     const refusal = refusalOf(environment);

@@ -14,6 +14,10 @@ export type OidcSettings = {
   readonly label: string;
 };
 
+export type MailSettings = { readonly url: string; readonly from: string };
+
+export type WebhookSettings = { readonly url: URL; readonly secret: string };
+
 export type Settings = {
   /** Of what is printed to the console: English if LANG says so. */
   readonly locale: Locale;
@@ -35,10 +39,17 @@ export type Settings = {
   /** Whether this process does jobs beside serving; else another one does. */
   readonly isWorking: boolean;
   readonly oidc: OidcSettings | undefined;
+  /** The house's mail server, by which digests go out. */
+  readonly mail: MailSettings | undefined;
+  /** The gateway to WeCom or short messages. */
+  readonly noticeGateway: WebhookSettings | undefined;
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** An address, or a name and an address; no line end that would begin another line of a letter's head. */
+const senderPattern = /^(?:[^<>\r\n@]{0,100}<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/;
+const fewestSecret = 24;
 const checkout = resolve(import.meta.dirname, '../../..');
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +70,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     isWorking: reader.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     oidc: reader.oidc(),
+    mail: reader.mail(),
+    noticeGateway: reader.noticeGateway(),
     session: {
       idleMinutes: reader.integer('SESSION_IDLE_MINUTES', { fallback: 30, min: 1, max: 1_440 }),
       absoluteHours: reader.integer('SESSION_HOURS', { fallback: 12, min: 1, max: 720 }),
@@ -158,6 +171,39 @@ class Reader {
         en: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together or not at all.',
       });
     }
+    return undefined;
+  }
+
+  mail(): MailSettings | undefined {
+    const url = this.url('SMTP_URL', ['smtp:', 'smtps:']);
+    const from = this.text('SMTP_FROM');
+    if (url && from && senderPattern.test(from)) return { url: url.href, from };
+    if (from !== undefined && !senderPattern.test(from))
+      this.#wrong('SMTP_FROM', from, '应为一个邮箱地址，或“名称 <地址>”', 'an address, or "name <address>", is needed');
+    else if (url || from)
+      this.#problems.push({
+        'zh-CN': 'SMTP_URL 与 SMTP_FROM 须一并设置，或都不设置。',
+        en: 'SMTP_URL and SMTP_FROM are set together or not at all.',
+      });
+    return undefined;
+  }
+
+  noticeGateway(): WebhookSettings | undefined {
+    const url = this.url('NOTICE_GATEWAY_URL', ['https:', 'http:']);
+    const secret = this.text('NOTICE_GATEWAY_SECRET');
+    if (url && secret && secret.length >= fewestSecret) return { url, secret };
+    if (secret !== undefined && secret.length < fewestSecret)
+      this.#wrong(
+        'NOTICE_GATEWAY_SECRET',
+        '***',
+        `至少 ${fewestSecret} 个字符`,
+        `at least ${fewestSecret} characters are needed`,
+      );
+    else if (url || secret)
+      this.#problems.push({
+        'zh-CN': 'NOTICE_GATEWAY_URL 与 NOTICE_GATEWAY_SECRET 须一并设置，或都不设置。',
+        en: 'NOTICE_GATEWAY_URL and NOTICE_GATEWAY_SECRET are set together or not at all.',
+      });
     return undefined;
   }
 

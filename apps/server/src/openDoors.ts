@@ -10,6 +10,7 @@ import {
   listenToChanges,
   sweepAttachments,
 } from '@renda/db';
+import type { DeliveryChannel } from '@renda/domain';
 import { type Context, schema } from '@renda/graph';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -27,6 +28,7 @@ import { publicRoutes } from './public-face/publicRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
 import type { Secrets } from './secrets.ts';
 import { graphSockets } from './sockets/graphSockets.ts';
+import { toldRoutes } from './told/toldRoutes.ts';
 
 export type DoorParts = {
   readonly settings: Settings;
@@ -34,6 +36,8 @@ export type DoorParts = {
   readonly urls: LoginUrls & { readonly ownerUrl: string };
   readonly bytes: AttachmentBytes;
   readonly log: Logger;
+  /** The ways by which notices leave the house. */
+  readonly openChannels: readonly DeliveryChannel[];
 };
 
 export type Doors = {
@@ -47,7 +51,7 @@ const countyConnections = 10;
 const sweepMs = 6 * 3_600_000;
 
 /** Opens them; nobody gets through before the server listens. */
-export async function openDoors({ settings, secrets, urls, bytes, log }: DoorParts): Promise<Doors> {
+export async function openDoors({ settings, secrets, urls, bytes, log, openChannels }: DoorParts): Promise<Doors> {
   const clients = countyClients({ url: urls.runtimeUrl, max: countyConnections });
   const auth = await buildAuth({
     authUrl: urls.authUrl,
@@ -70,7 +74,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
     );
   };
 
-  const contextFor = contexts({ clients, auth, changes, forgetFiles });
+  const contextFor = contexts({ clients, auth, changes, forgetFiles, openChannels });
 
   async function createContext(request: FastifyRequest): Promise<Context> {
     const found = await auth.readViewer(request);
@@ -85,7 +89,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log }: DoorPar
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
   const fileDoors = [fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf }), paperRoutes({ contextOf })];
   return {
-    routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), graph],
+    routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), toldRoutes(clients), graph],
     async close() {
       clearInterval(sweeping);
       await changes.close();
@@ -114,10 +118,11 @@ type ContextParts = {
   readonly auth: Auth;
   readonly changes: Changes;
   readonly forgetFiles: Context['forgetFiles'];
+  readonly openChannels: Context['openChannels'];
 };
 
 /** The context of a request by whoever was found to have made it. */
-function contexts({ clients, auth, changes, forgetFiles }: ContextParts) {
+function contexts({ clients, auth, changes, forgetFiles, openChannels }: ContextParts) {
   return (request: FastifyRequest, { viewer }: RequestViewer): Context => ({
     db: clients.of(viewer.jurisdiction),
     viewer,
@@ -126,6 +131,7 @@ function contexts({ clients, auth, changes, forgetFiles }: ContextParts) {
     now: () => new Date(),
     forgetFiles,
     changes: (suggestionId) => changes.of(viewer.jurisdiction, suggestionId),
+    openChannels,
     taskChanges: () => changes.tasksOf(viewer.jurisdiction, viewer.accountId),
   });
 }

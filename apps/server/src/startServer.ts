@@ -1,6 +1,6 @@
 /** The start, step by step; each step says how it is undone before the next begins. */
 import { join } from 'node:path';
-import type { Locale } from '@renda/domain';
+import { deliveryChannels, type Locale } from '@renda/domain';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
@@ -12,6 +12,7 @@ import { folderBytes } from './files/folderBytes.ts';
 import { drain, listen, refuseTakenPort } from './listening.ts';
 import { openDatabase } from './openDatabase.ts';
 import { openDoors } from './openDoors.ts';
+import { openOutwards } from './openOutwards.ts';
 import { openWorker } from './openWorker.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Shutdown } from './Shutdown.ts';
@@ -37,10 +38,12 @@ export async function startServer(settings: Settings, log: Logger, say: Say, shu
   const bytes = folderBytes(join(settings.dataFolder, 'files'));
   const accounts = await demonstration({ database, isWanted: settings.demo, bytes, say, log });
   if (shutdown.isAsked) return;
-  const doors = await openDoors({ settings, secrets, urls, bytes, log });
+  const outwards = openOutwards(settings, { isDemonstration: accounts.length > 0 });
+  const openChannels = deliveryChannels.filter((channel) => outwards.gateways[channel] !== undefined);
+  const doors = await openDoors({ settings, secrets, urls, bytes, log, openChannels });
   shutdown.add('connections', doors.close);
   if (settings.isWorking) {
-    const worker = await openWorker({ urls, bytes, log });
+    const worker = await openWorker({ urls, bytes, log, outwards });
     shutdown.add('jobs', worker.close);
   }
   const pulse = openPulse(urls.runtimeUrl, log);

@@ -6,6 +6,7 @@ import { openDataFolder } from './DataFolder.ts';
 import type { Settings } from './env.ts';
 import { folderBytes } from './files/folderBytes.ts';
 import { openDatabase } from './openDatabase.ts';
+import { openOutwards } from './openOutwards.ts';
 import { openWorker } from './openWorker.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Shutdown } from './Shutdown.ts';
@@ -22,7 +23,8 @@ export async function startWorkerAlone(settings: Settings, log: Logger, say: Say
   const logins = await prepareDatabase({ ownerUrl: database.ownerUrl, secrets, say, log });
   if (shutdown.isAsked) return;
   const bytes = folderBytes(join(settings.dataFolder, 'files'));
-  const worker = await openWorker({ urls: { ...logins, ownerUrl: database.ownerUrl }, bytes, log });
+  const outwards = openOutwards(settings);
+  const worker = await openWorker({ urls: { ...logins, ownerUrl: database.ownerUrl }, bytes, log, outwards });
   shutdown.add('jobs', worker.close);
   say({ 'zh-CN': '后台任务进程已启动。按 Ctrl-C 停止。', en: 'The worker is running. Ctrl-C ends it.' });
 }

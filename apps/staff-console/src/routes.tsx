@@ -12,6 +12,7 @@ import {
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
 import { auditSearch } from './audit/auditSearch.ts';
+import { callSheetSearch } from './call-sheet/callSheetSearch.ts';
 import { importSearch } from './import/importSearch.ts';
 import { importsSearch } from './import/importsSearch.ts';
 import { failedJobsSearch } from './job/failedJobsSearch.ts';
@@ -46,6 +47,13 @@ const inbox = createRoute({
   path: urls.inbox,
   validateSearch: inboxSearch,
   component: lazyRouteComponent(() => import('./notice/InboxPage.tsx'), 'InboxPage'),
+});
+
+const callSheet = createRoute({
+  getParentRoute: () => shell,
+  path: urls.callSheet,
+  validateSearch: callSheetSearch,
+  component: lazyRouteComponent(() => import('./call-sheet/CallSheetPage.tsx'), 'CallSheetPage'),
 });
 
 const search = createRoute({
@@ -239,7 +247,7 @@ const lost = createRoute({ getParentRoute: () => shell, path: '$', component: Lo
 const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
-    ...[today, inbox, search, ...suggestionPages, ...registerPages],
+    ...[today, inbox, callSheet, search, ...suggestionPages, ...registerPages],
     ...[imports, importPage, accounts, failedJobs, audit, settings, lost],
   ]),
 ]);

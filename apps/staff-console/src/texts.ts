@@ -6,6 +6,8 @@ import auditEn from './audit/texts.en.json' with { type: 'json' };
 import audit from './audit/texts.zh-CN.json' with { type: 'json' };
 import backgroundTaskEn from './background-task/texts.en.json' with { type: 'json' };
 import backgroundTask from './background-task/texts.zh-CN.json' with { type: 'json' };
+import callSheetEn from './call-sheet/texts.en.json' with { type: 'json' };
+import callSheet from './call-sheet/texts.zh-CN.json' with { type: 'json' };
 import importsEn from './import/texts.en.json' with { type: 'json' };
 import imports from './import/texts.zh-CN.json' with { type: 'json' };
 import jobEn from './job/texts.en.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export const texts = {
   account: { 'zh-CN': account, en: accountEn },
   audit: { 'zh-CN': audit, en: auditEn },
   backgroundTask: { 'zh-CN': backgroundTask, en: backgroundTaskEn },
+  callSheet: { 'zh-CN': callSheet, en: callSheetEn },
   import: { 'zh-CN': imports, en: importsEn },
   job: { 'zh-CN': job, en: jobEn },
   register: { 'zh-CN': register, en: registerEn },
@@ -36,6 +39,7 @@ declare module 'i18next' {
     account: typeof account;
     audit: typeof audit;
     backgroundTask: typeof backgroundTask;
+    callSheet: typeof callSheet;
     import: typeof imports;
     job: typeof job;
     register: typeof register;

@@ -2,6 +2,7 @@
 export const urls = {
   today: '/',
   inbox: '/inbox',
+  callSheet: '/call-sheet',
   signIn: '/sign-in',
   search: '/search',
   handlings: '/handlings',

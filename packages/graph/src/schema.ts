@@ -2,6 +2,8 @@
 import './account/Account.ts';
 import './account/Viewer.ts';
 import './account/accounts.ts';
+import './account/changeNoticeSettings.ts';
+import './account/NoticeSettings.ts';
 import './account/createAccount.ts';
 import './account/disableAccount.ts';
 import './account/enableAccount.ts';
@@ -83,7 +85,9 @@ import './look-back/drawLookBacks.ts';
 import './look-back/holdLookBack.ts';
 import './membership/Membership.ts';
 import './notice/Notice.ts';
+import './notice/CallSheet.ts';
 import './notice/notices.ts';
+import './notice/tellByTelephone.ts';
 import './notice/readNotices.ts';
 import './objection/DeputyEntry.ts';
 import './objection/Objection.ts';

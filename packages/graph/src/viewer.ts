@@ -1,6 +1,6 @@
 /** What a resolver is given besides its arguments. */
 import type { Accounts, Db } from '@renda/db';
-import type { Viewer } from '@renda/domain';
+import type { DeliveryChannel, Viewer } from '@renda/domain';
 
 /** One request's context: the county's database, who asks, and the clock. */
 export type Context = {
@@ -18,4 +18,6 @@ export type Context = {
   readonly changes: (suggestionId: string | null) => AsyncIterableIterator<string>;
   /** The ids of the viewer's own background tasks as they move; ends likewise. */
   readonly taskChanges: () => AsyncIterableIterator<string>;
+  /** The ways by which notices leave the house. */
+  readonly openChannels: readonly DeliveryChannel[];
 };

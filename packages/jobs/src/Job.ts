@@ -1,6 +1,7 @@
 /** A job: a small function that is run later, for one county. */
 import type { Act, AttachmentBytes, Db, JobPayload } from '@renda/db';
 import type { JobName } from '@renda/domain';
+import type { Outwards } from './delivery/NoticeGateway.ts';
 
 /** Where jobs tell what only operators need to know; pino fits. */
 export type JobLog = {
@@ -21,6 +22,8 @@ export type JobHelpers = {
   /** Where the bytes of attachments lie. */
   readonly bytes: AttachmentBytes;
   readonly log: JobLog;
+  /** The ways out of the house; undefined where nothing leaves it. */
+  readonly outwards?: Outwards | undefined;
   /** Whether it will not be tried again. */
   readonly isLastAttempt: boolean;
 };

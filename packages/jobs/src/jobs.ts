@@ -2,8 +2,10 @@
 import type { JobName } from '@renda/domain';
 import { completeSearch } from './daily/completeSearch.ts';
 import { lapseEvaluations } from './daily/lapseEvaluations.ts';
+import { queueDeliveries } from './daily/queueDeliveries.ts';
 import { redateDeadlines } from './daily/redateDeadlines.ts';
 import { sendNotices } from './daily/sendNotices.ts';
+import { deliver } from './delivery/deliver.ts';
 import { previewImport } from './import/previewImport.ts';
 import { readImport } from './import/readImport.ts';
 import type { Job } from './Job.ts';
@@ -13,6 +15,8 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   lapseEvaluations,
   completeSearch,
   sendNotices,
+  queueDeliveries,
+  deliver,
   readImport,
   previewImport,
 };

@@ -1,6 +1,7 @@
 /** One attempt at one job, as it lies in the queue. */
 import { type AttachmentBytes, type CountyClients, type JobPayload, jobPayloads, systemAct } from '@renda/db';
 import { isJobName, type JobName, jobFailureSentences } from '@renda/domain';
+import type { Outwards } from './delivery/NoticeGateway.ts';
 import type { Job, JobHelpers, JobLog } from './Job.ts';
 import { jobs } from './jobs.ts';
 
@@ -10,6 +11,8 @@ export type JobTools = {
   readonly clients: CountyClients;
   readonly bytes: AttachmentBytes;
   readonly log: JobLog;
+  /** The ways out of the house; undefined where nothing leaves it. */
+  readonly outwards?: Outwards | undefined;
   /** The one clock of all jobs. */
   readonly now: () => Date;
 };

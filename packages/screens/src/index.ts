@@ -14,6 +14,7 @@ export { LookBacksScreen } from './look-back/LookBacksScreen.tsx';
 export { InboxButton } from './notice/InboxButton.tsx';
 export { InboxScreen } from './notice/InboxScreen.tsx';
 export { inboxSearch } from './notice/inboxSearch.ts';
+export { NoticeSettingsDrawer } from './notice/NoticeSettingsDrawer.tsx';
 export { ExportButton } from './paper/ExportButton.tsx';
 export { ListExport } from './paper/ListExport.tsx';
 export type { PalettePage } from './search/matchesName.ts';

@@ -13,6 +13,7 @@ import { useSignedIn } from '../shell/ViewerContext.ts';
 import { urls } from '../urls.ts';
 import { MandateCard } from './MandateCard.tsx';
 import { MePageDocument } from './MePage.generated.ts';
+import { NoticeSettingsCard } from './NoticeSettingsCard.tsx';
 
 /** Oneself: who one is, one's mandates, how the app looks, and the account. */
 export function MePage() {
@@ -23,6 +24,7 @@ export function MePage() {
     <Screen kind="tab" title={t('title')}>
       <PhoneCard text={roles.map((role) => roleTerms[role][locale]).join(t('listComma'))} title={name} />
       <Mandates />
+      <NoticeSettingsCard />
       <AppearanceChoices />
       <AccountActs />
     </Screen>

@@ -58,7 +58,7 @@ function Notices() {
 function NoticeLink({ notice, onRead }: { notice: Row; onRead: (id: string) => void }) {
   const { t } = useTranslation('notice');
   const locale = useLocale();
-  const { id, isRead, isLate, sentence, sentAt, suggestion } = notice;
+  const { id, isRead, isLate, sentence, sentAt, suggestion, told } = notice;
   return (
     <Link
       className={styles.notice}
@@ -71,6 +71,7 @@ function NoticeLink({ notice, onRead }: { notice: Row; onRead: (id: string) => v
       <span className={styles.marks}>
         <time dateTime={sentAt}>{shortInstant(sentAt, locale)}</time>
         {isLate && <Tag kind="late">{t('late')}</Tag>}
+        {told && <Tag kind="ok">{t('told', { name: told.byName, at: shortInstant(told.at, locale) })}</Tag>}
         {!isRead && <Tag kind="accent">{t('unread')}</Tag>}
       </span>
     </Link>

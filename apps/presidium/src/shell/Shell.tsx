@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
-import { doorsOf, InboxButton, WrongDoor } from '@renda/screens';
+import { doorsOf, InboxButton, NoticeSettingsDrawer, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppSearch } from '../search/AppSearch.tsx';
 import { urls } from '../urls.ts';
@@ -18,6 +19,7 @@ export function Shell() {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const [isSettingNotices, setSettingNotices] = useState(false);
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
   const isAtHome = doorsOf(viewer.roles).some(({ door }) => door === 'presidium');
@@ -31,6 +33,7 @@ export function Shell() {
           person={
             <PersonMenu
               items={[
+                { key: 'notices', label: t('person.notices'), onClick: () => setSettingNotices(true) },
                 {
                   key: 'password',
                   label: t('person.changePassword'),
@@ -64,6 +67,7 @@ export function Shell() {
         >
           {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}
         </AppFrame>
+        {isSettingNotices && <NoticeSettingsDrawer onClose={() => setSettingNotices(false)} />}
       </PresidiumWays>
     </ViewerContext>
   );

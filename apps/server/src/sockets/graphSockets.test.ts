@@ -36,7 +36,7 @@ beforeAll(async () => {
   const log = makeLog('silent');
   const session = 'for tests alone, and long enough 0123456789';
   const secrets = { session, runtimePassword: '', authPassword: '', jobsPassword: '' };
-  doors = await openDoors({ settings, secrets, urls: database, bytes: folderBytes(folder), log });
+  doors = await openDoors({ settings, secrets, urls: database, bytes: folderBytes(folder), log, openChannels: [] });
   app = await buildApp({ settings, log, isReady: async () => true, routes: doors.routes });
   await app.listen({ host: '127.0.0.1', port: 0 });
   world = await testWorld(database.county());

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { faultSentence } from '@renda/client';
-import { doorsOf, InboxButton, WrongDoor } from '@renda/screens';
+import { doorsOf, InboxButton, NoticeSettingsDrawer, WrongDoor } from '@renda/screens';
 import { AppFrame, ErrorState, Loading, PersonMenu } from '@renda/ui/desktop';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tray } from '../background-task/Tray.tsx';
 import { AppSearch } from '../search/AppSearch.tsx';
@@ -19,6 +20,7 @@ export function Shell() {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const [isSettingNotices, setSettingNotices] = useState(false);
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { viewer } = data;
   const groups = navigationFor(viewer.roles, t);
@@ -31,6 +33,7 @@ export function Shell() {
           person={
             <PersonMenu
               items={[
+                { key: 'notices', label: t('person.notices'), onClick: () => setSettingNotices(true) },
                 {
                   key: 'password',
                   label: t('person.changePassword'),
@@ -64,6 +67,7 @@ export function Shell() {
         >
           {isAtHome ? <Outlet /> : <WrongDoor roles={viewer.roles} />}
         </AppFrame>
+        {isSettingNotices && <NoticeSettingsDrawer onClose={() => setSettingNotices(false)} />}
       </ConsoleWays>
     </ViewerContext>
   );

@@ -20,6 +20,8 @@ import {
   signInRows,
 } from './accountRows.ts';
 
+import { changeNoticeSettings, type NoticeChoices, type NoticeSettings, noticeSettings } from './noticeSettings.ts';
+
 /** Reads and acts that never reach beyond the county, whatever id they are given. Acts ask the policies themselves, reads leave it to who shows them. */
 export type Accounts = {
   byIds(ids: readonly string[]): Promise<AccountRow[]>;
@@ -30,6 +32,9 @@ export type Accounts = {
   resetPassword(act: AccountAct, accountId: string): Promise<IssuedCode>;
   setDisabled(act: AccountAct, accountId: string, isDisabled: boolean): Promise<void>;
   endSignIns(act: AccountAct, accountId: string): Promise<number>;
+  noticeSettings(accountId: string): Promise<NoticeSettings>;
+  /** The viewer's own. */
+  changeNoticeSettings(act: AccountAct, choices: NoticeChoices): Promise<NoticeSettings>;
 };
 
 /** The county's accounts, on the pool of the log-in of sign-in. Acts go by the viewer's county, which must be this one. */
@@ -47,5 +52,7 @@ export function accountsOf(pool: pg.Pool, jurisdiction: string): Accounts {
     resetPassword: (act, accountId) => resetPassword(pool, ofCounty(act), accountId),
     setDisabled: (act, accountId, isDisabled) => setDisabled(pool, ofCounty(act), accountId, isDisabled),
     endSignIns: (act, accountId) => endSignIns(pool, ofCounty(act), accountId),
+    noticeSettings: (accountId) => noticeSettings(pool, jurisdiction, accountId),
+    changeNoticeSettings: (act, choices) => changeNoticeSettings(pool, ofCounty(act), choices),
   };
 }

@@ -22,12 +22,21 @@ function anImport(value: unknown): { readonly importId: string } {
   return { importId };
 }
 
+/** Of jobs that make a delivery. */
+function aDelivery(value: unknown): { readonly deliveryId: string } {
+  const { deliveryId } = (value ?? {}) as { readonly deliveryId?: unknown };
+  if (typeof deliveryId !== 'string') throw new WrongPayload('a job on a delivery names it');
+  return { deliveryId };
+}
+
 /** One row for each job: how its payload is read back, and so its type. */
 export const jobPayloads = {
   redateDeadlines: nothing,
   lapseEvaluations: nothing,
   completeSearch: nothing,
   sendNotices: nothing,
+  queueDeliveries: nothing,
+  deliver: aDelivery,
   readImport: anImport,
   previewImport: anImport,
 } as const satisfies Record<JobName, ReadPayload>;

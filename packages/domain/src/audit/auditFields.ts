@@ -30,6 +30,7 @@ import { backgroundTaskFields } from './backgroundTaskFields.ts';
 import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
 import { paperFields } from './paperFields.ts';
+import { tellingFields } from './tellingFields.ts';
 
 const common = {
   version: field('版本', 'Version'),
@@ -249,6 +250,10 @@ const account = {
   isDisabled: field('停用', 'Disabled'),
   endedSignIns: field('下线的登录数', 'Sessions ended'),
   role: field('角色', 'Role', roleTerms),
+  email: field('通知邮箱', 'E-mail for notices'),
+  takesDigest: field('接收每日邮件', 'Takes the daily e-mail'),
+  takesMessages: field('接收消息', 'Takes messages'),
+  language: field('通知语言', 'Language of notices'),
   body: field('所属机构或代表团', 'Held for'),
 } as const;
 
@@ -277,6 +282,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   Account: account,
   BackgroundTask: backgroundTaskFields,
   Job: job,
+  NoticeTelling: tellingFields,
   Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(
     registerNouns.map((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), registerAuditFields(noun)]),

@@ -30,6 +30,7 @@ export const auditNounTerms: Readonly<Record<string, Sentences>> = {
   Account: { 'zh-CN': '账户', en: 'account' },
   BackgroundTask: { 'zh-CN': '后台任务', en: 'background task' },
   Job: { 'zh-CN': '自动任务', en: 'job' },
+  NoticeTelling: { 'zh-CN': '电话告知', en: 'telling by telephone' },
   Jurisdiction: { 'zh-CN': '县', en: 'county' },
   ...registerTerms,
 };
@@ -47,6 +48,8 @@ const acts: Readonly<Record<string, Sentences>> = {
   'account.changePassword': { 'zh-CN': '修改密码', en: 'password changed' },
   'account.redeemCode': { 'zh-CN': '用一次性验证码设置密码', en: 'password set with a one-time code' },
   'account.endSignIns': { 'zh-CN': '强制下线', en: 'sessions ended' },
+  'account.changeNoticeSettings': { 'zh-CN': '修改消息设置', en: 'notice settings changed' },
+  'notice.tellByTelephone': { 'zh-CN': '电话告知', en: 'told by telephone' },
   'role.grant': { 'zh-CN': '授予角色', en: 'role granted' },
   'role.revoke': { 'zh-CN': '撤销角色', en: 'role revoked' },
   'import.open': { 'zh-CN': '上传要导入的表格', en: 'workbook sent in' },

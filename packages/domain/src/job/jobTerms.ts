@@ -7,6 +7,8 @@ export const jobNames = [
   'lapseEvaluations',
   'completeSearch',
   'sendNotices',
+  'queueDeliveries',
+  'deliver',
   'readImport',
   'previewImport',
 ] as const;
@@ -21,6 +23,8 @@ export const jobTerms = {
   },
   lapseEvaluations: { 'zh-CN': '逾期未评价的按未评价处理', en: 'End evaluations that nobody gave in time' },
   sendNotices: { 'zh-CN': '发出到期提醒', en: 'Send notices of what is due' },
+  queueDeliveries: { 'zh-CN': '准备当天的邮件和消息', en: 'Prepare the day’s e-mails and messages' },
+  deliver: { 'zh-CN': '发送一封邮件或一条消息', en: 'Send an e-mail or a message' },
   completeSearch: { 'zh-CN': '补全检索条目', en: 'Write missing search entries' },
   readImport: { 'zh-CN': '读取上传的表格', en: 'Read an uploaded workbook' },
   previewImport: { 'zh-CN': '核对要导入的表格', en: 'Preview an import' },

@@ -100,6 +100,7 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'account.change': { any: 'SYSTEM_ADMIN' },
   'role.grant': { any: 'SECURITY_ADMIN' },
   'session.end': { any: 'SECURITY_ADMIN' },
+  'notice.tellByTelephone': { any: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'job.tend': { any: 'SYSTEM_ADMIN' },
   'audit.read': { any: 'AUDITOR' },
 };

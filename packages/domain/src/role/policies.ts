@@ -200,6 +200,7 @@ export const policies = {
   'account.change': [{ roles: ['SYSTEM_ADMIN'], relation: 'any' }],
   'role.grant': [{ roles: ['SECURITY_ADMIN'], relation: 'any' }],
   'session.end': [{ roles: ['SECURITY_ADMIN'], relation: 'any' }],
+  'notice.tellByTelephone': [{ roles: screeners, relation: 'any' }],
   'job.tend': [{ roles: ['SYSTEM_ADMIN'], relation: 'any' }],
   'audit.read': [{ roles: ['AUDITOR'], relation: 'any' }],
 } as const satisfies Record<string, readonly Permission[]>;

@@ -16,6 +16,17 @@ const NoticeKind = builder.enumType('NoticeKind', {
   values: noticeKinds,
 });
 
+const NoticeTelling = builder
+  .objectRef<{ readonly toldByName: string; readonly toldAt: Date; readonly spokeWith: string }>('NoticeTelling')
+  .implement({
+    description: 'That a notice was told by telephone.',
+    fields: (t) => ({
+      byName: t.exposeString('toldByName', { description: 'Who told it.' }),
+      at: t.expose('toldAt', { type: 'DateTime', description: 'When.' }),
+      spokeWith: t.exposeString('spokeWith', { description: 'Whom they had on the telephone; empty for the person.' }),
+    }),
+  });
+
 export const Notice = builder.prismaNode('Notice', {
   nullable: true,
   description: 'What the viewer is told of a suggestion.',
@@ -55,6 +66,13 @@ export const Notice = builder.prismaNode('Notice', {
       select: (_args, ctx) => ({ reads: { where: { accountId: ctx.viewer.accountId }, select: { id: true } } }),
       description: "Read by the viewer's account.",
       resolve: ({ reads }) => reads.length > 0,
+    }),
+    told: t.field({
+      type: NoticeTelling,
+      nullable: true,
+      select: { telling: { select: { toldByName: true, toldAt: true, spokeWith: true } } },
+      description: 'That it was told by telephone, if it was.',
+      resolve: ({ telling }) => telling,
     }),
     // Whoever sees the notice sees its suggestion: `visibleNotices` asks for it.
     suggestion: t.relation('suggestion', { description: 'The suggestion that it is about.' }),

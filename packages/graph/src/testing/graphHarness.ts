@@ -37,6 +37,7 @@ export async function graphHarness(given?: TestDatabase) {
       forgotten.push(...hashes);
     },
     changes: (suggestionId) => changes().of(viewer.jurisdiction, suggestionId),
+    openChannels: ['EMAIL', 'GATEWAY'],
     taskChanges: () => changes().tasksOf(viewer.jurisdiction, viewer.accountId),
   });
 

@@ -2,6 +2,7 @@
 import { type AttachmentBytes, type CountyClients, countyCodes } from '@renda/db';
 import { jobQueue, type TestCounty, type TestDatabase } from '@renda/db/testing';
 import { dailyJobs, enqueueForCounties, onThatDay } from '../dailyRound.ts';
+import type { Outwards } from '../delivery/NoticeGateway.ts';
 import { runJob } from '../runJob.ts';
 import { noBytes } from './noBytes.ts';
 
@@ -20,16 +21,16 @@ export type JobClock = {
 const dayMs = 86_400_000;
 const silent = { info() {}, warn() {}, error() {} };
 
-/** A clock for the queue of this test's database. `bytes` is wanted only where jobs read or write files. */
+/** A clock for the queue of this test's database. `bytes` is wanted only where jobs read or write files, `outwards` where something leaves the house. */
 export function jobClock(
   database: TestDatabase,
   start: Date,
-  options: { readonly bytes?: AttachmentBytes } = {},
+  options: { readonly bytes?: AttachmentBytes; readonly outwards?: Outwards } = {},
 ): JobClock {
   let now = start;
   const queue = jobQueue(database.ownerUrl);
   const clients: CountyClients = { of: (county) => database.county(county as TestCounty), close: async () => {} };
-  const tools = { clients, bytes: options.bytes ?? noBytes, log: silent, now: () => now };
+  const tools = { clients, bytes: options.bytes ?? noBytes, log: silent, now: () => now, outwards: options.outwards };
   async function runUntil(until: Date): Promise<number> {
     for (let attempts = 0; ; attempts += 1) {
       const job = await queue.take(until);

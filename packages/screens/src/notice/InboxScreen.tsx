@@ -116,7 +116,7 @@ function NoticeLine({ notice, onRead }: LineProps) {
   const { t } = useTranslation('notice');
   const locale = useLocale();
   const { go } = useWays();
-  const { id, kind, isLate, isRead, sentence, sentAt, suggestion } = notice;
+  const { id, kind, isLate, isRead, sentence, sentAt, suggestion, told } = notice;
   const open = () => {
     if (!isRead) onRead(id);
     go({ to: 'suggestion', id: suggestion.id });
@@ -131,6 +131,7 @@ function NoticeLine({ notice, onRead }: LineProps) {
             {suggestion.officialNumber} {suggestion.title}
           </span>
         </span>
+        {told && <Tag kind="ok">{t('told', { name: told.byName, at: shortInstant(told.at, locale) })}</Tag>}
         {!isRead && <Tag kind="accent">{t('unread')}</Tag>}
         <time className={styles.at} dateTime={sentAt}>
           {shortInstant(sentAt, locale)}
