@@ -132,6 +132,7 @@ export * from './roles/LoginRefused.ts';
 export * from './search/rebuildSearch.ts';
 export * from './search/refreshSearch.ts';
 export * from './search/searchPage.ts';
+export * from './setting/replyClassLabels.ts';
 export * from './setting/settings.ts';
 export * from './suggestion/assignMore.ts';
 export * from './suggestion/assignSuggestion.ts';

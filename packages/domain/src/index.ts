@@ -92,6 +92,7 @@ export * from './search/markedText.ts';
 export * from './search/searchNouns.ts';
 export * from './search/searchTerms.ts';
 export * from './setting/countySettings.ts';
+export * from './setting/replyClassLabels.ts';
 export * from './suggestion/closingGaps.ts';
 export * from './suggestion/councilDecision.ts';
 export * from './suggestion/defaultCategories.ts';

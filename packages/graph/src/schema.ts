@@ -103,6 +103,7 @@ import './register/registerMutations.ts';
 import './search/search.ts';
 import './session/Session.ts';
 import './setting/CountySetting.ts';
+import './setting/ReplyClassLabel.ts';
 import './suggestion/SuggestionEvent.ts';
 import './suggestion/SuggestionGroup.ts';
 import './suggestion/acceptSuggestion.ts';

@@ -1,14 +1,9 @@
-import {
-  type AttachmentPurpose,
-  type CommitmentState,
-  commitmentStateTerms,
-  type ReplyClass,
-  replyClassTerms,
-} from '@renda/domain';
+import { type AttachmentPurpose, type CommitmentState, commitmentStateTerms, type ReplyClass } from '@renda/domain';
 import { Tag, type TagKind } from '@renda/ui/phone';
 import { longDate, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { FileLinks } from './FileLinks.tsx';
+import { ReplyClassTag } from './ReplyClassTag.tsx';
 import styles from './ReplyText.module.css';
 
 /** A promise in it. */
@@ -32,8 +27,6 @@ export interface Reply {
   attachments: readonly { id: string; name: string; size: number; purpose: AttachmentPurpose; url: string }[];
 }
 
-const kinds: Record<ReplyClass, TagKind> = { A: 'ok', B: 'accent', C: 'rest', D: 'rest' };
-
 /** A unit's reply: its class in words, what it promises, the text (folded unless it is news), the sealed paper, and whom one may ask. */
 export function ReplyText({ reply, isOpen = false }: { reply: Reply; isOpen?: boolean }) {
   const { t } = useTranslation('suggestion');
@@ -42,7 +35,7 @@ export function ReplyText({ reply, isOpen = false }: { reply: Reply; isOpen?: bo
   return (
     <div className={styles.reply}>
       <div>
-        <Tag kind={kinds[reply.replyClass]}>{replyClassTerms[reply.replyClass][locale]}</Tag>
+        <ReplyClassTag replyClass={reply.replyClass} />
       </div>
       <Promises promises={reply.commitments} />
       <details className={styles.whole} open={isOpen}>

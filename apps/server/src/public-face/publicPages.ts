@@ -8,9 +8,10 @@ import {
   type Rate,
   type RateKey,
   type ReplyClass,
+  type ReplyClassLabels,
   rateDefinitions,
   rateKeys,
-  replyClassTerms,
+  replyClassWord,
   type SuggestionState,
   suggestionLifecycle,
 } from '@renda/domain';
@@ -49,11 +50,11 @@ export function yearPage(place: PublicPlace, year: number, board: Board, listed:
   return pageFrame({ title: yearTitle(year, locale), county, path, locale, above: `/public/${code}` }, content);
 }
 
-/** One published suggestion. */
-export function suggestionPage(place: PublicPlace, suggestion: PublicSuggestion): string {
+/** One published suggestion; its replies' classes are called as the county calls them. */
+export function suggestionPage(place: PublicPlace, suggestion: PublicSuggestion, labels: ReplyClassLabels): string {
   const { code, county, locale } = place;
   const path = `/public/${code}/suggestions/${suggestion.id}`;
-  const replies = suggestion.replies.map((reply) => replyPart(reply, locale)).join('\n');
+  const replies = suggestion.replies.map((reply) => replyPart(reply, labels, locale)).join('\n');
   const content = html`
 <dl>
 !${fact(said('category', locale), suggestion.category)}
@@ -124,10 +125,10 @@ function openList({ code, locale }: PublicPlace, path: string, { rows, next }: L
   return html`<h2>${said('open', locale)}</h2>!${list}!${more}`;
 }
 
-function replyPart(reply: PublicReply, locale: Locale): string {
+function replyPart(reply: PublicReply, labels: ReplyClassLabels, locale: Locale): string {
   const facts = [
     reply.documentNumber,
-    replyClassTerms[reply.replyClass as ReplyClass][locale],
+    replyClassWord(reply.replyClass as ReplyClass, labels)[locale],
     reply.issuedOn && dateWords(reply.issuedOn, locale),
   ]
     .filter(Boolean)

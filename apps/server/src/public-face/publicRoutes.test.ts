@@ -1,4 +1,4 @@
-import { type Act, countyClients, publishReport, publishSuggestion } from '@renda/db';
+import { type Act, changeReplyClassLabels, countyClients, publishReport, publishSuggestion } from '@renda/db';
 import { testDatabase, testWorld, type World } from '@renda/db/testing';
 import { chinaDate, NotAllowed, type Viewer } from '@renda/domain';
 import type { FastifyInstance } from 'fastify';
@@ -78,6 +78,16 @@ describe('a suggestion', () => {
     const { body } = await get(summary.url);
     expect(body).toContain('建议加装护栏');
     expect(body).not.toContain('该路段弯多雾大');
+  });
+
+  test('calls the class of the reply as the county does', async () => {
+    const s = await replied();
+    await publish(s);
+    const { replyClass } = await world.db.suggestion.findUniqueOrThrow({ where: { id: s.id } });
+    const letter = replyClass as 'A' | 'B' | 'C';
+    expect((await get(s.url)).body).not.toContain('所提问题已有着落');
+    await changeReplyClassLabels(by(world.staff), 0, { [letter]: '所提问题已有着落' });
+    expect((await get(s.url)).body).toContain(`${letter}类：所提问题已有着落`);
   });
 
   test('cannot bring markup or a script into the page', async () => {

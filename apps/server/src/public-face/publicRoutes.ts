@@ -1,6 +1,14 @@
 /** The pages that anybody may read without signing in: no cookie is asked or set, and any cache may keep them for a while. */
 import etag from '@fastify/etag';
-import { type CountyClients, type Db, publicReport, publicSuggestion, publicSuggestions, publicYears } from '@renda/db';
+import {
+  type CountyClients,
+  type Db,
+  publicReport,
+  publicSuggestion,
+  publicSuggestions,
+  publicYears,
+  readReplyClassLabels,
+} from '@renda/db';
 import { type Locale, NotFound } from '@renda/domain';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { countyPage, lostPage, type PublicPlace, suggestionPage, yearPage } from './publicPages.ts';
@@ -72,7 +80,8 @@ function writeYear(now: () => Date): Write {
 const writeSuggestion: Write = async (db, place, request) => {
   const id = request.params.id ?? '';
   if (!uuid.test(id)) throw new NotFound();
-  return suggestionPage(place, await publicSuggestion(db, id));
+  const { labels } = await readReplyClassLabels(db);
+  return suggestionPage(place, await publicSuggestion(db, id), labels);
 };
 
 function afterOf({ query }: Asked): string | null {

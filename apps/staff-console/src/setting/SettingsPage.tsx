@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Categories } from './Categories.tsx';
+import { ReplyClassLabels } from './ReplyClassLabels.tsx';
 import { SettingDrawer } from './SettingDrawer.tsx';
 import { type SettingRowFragment, SettingsPageDocument } from './SettingsPage.generated.ts';
 import styles from './SettingsPage.module.css';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           </Section>
         </Card>
       ))}
+      <ReplyClassLabels />
       <Categories />
       <p className={styles.faint}>{t('elsewhere')}</p>
       {open && <SettingDrawer onClose={() => setOpen(null)} setting={open} />}

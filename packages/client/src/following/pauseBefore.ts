@@ -6,15 +6,15 @@ const pauseMs = { first: 1_000, longest: 60_000 };
  */
 export function pauseBefore(failures: number): Promise<void> {
   const longest = Math.min(pauseMs.first * 2 ** failures, pauseMs.longest);
-  // Held on to: the page may be gone before the pause is over.
-  const page = window;
   return new Promise((resolve) => {
+    // The page may be gone before the pause is over: the listener is let go without asking it.
+    const over = new AbortController();
     const done = () => {
       clearTimeout(timer);
-      page.removeEventListener('online', done);
+      over.abort();
       resolve();
     };
     const timer = setTimeout(done, longest * (0.5 + Math.random() / 2));
-    page.addEventListener('online', done);
+    window.addEventListener('online', done, { signal: over.signal });
   });
 }

@@ -4,6 +4,7 @@ import { readBoard } from '../board/boards.ts';
 import { readDrawPercent } from '../look-back/drawLookBacks.ts';
 import { countStatements, testViewerOf } from '../testing/index.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
+import { changeReplyClassLabels, readReplyClassLabels } from './replyClassLabels.ts';
 import { changeSetting, readSettings } from './settings.ts';
 
 let stage: Stage;
@@ -62,5 +63,20 @@ describe('a setting of the county', () => {
     const { result, statements } = await countStatements(stage.world.db, read);
     expect(result).toMatchObject({ smallestCompared: 2, total: { band: 'COMPARED' } });
     expect(statements).toHaveLength(1);
+  });
+});
+
+describe('the words for the classes of a reply', () => {
+  it('are the usual ones until the county says its own, which staff alone change, with an entry of the audit trail', async () => {
+    const { db } = stage.world;
+    expect(await readReplyClassLabels(db)).toEqual({ labels: {}, version: 0 });
+    await changeReplyClassLabels(staff(), 0, { A: '所提问题已经解决' });
+    expect(await readReplyClassLabels(db)).toEqual({ labels: { A: '所提问题已经解决' }, version: 1 });
+    const entry = await db.auditEntry.findFirst({ where: { action: 'settings.change' }, orderBy: { seq: 'desc' } });
+    expect(entry).toMatchObject({ before: { value: {} }, after: { value: { A: '所提问题已经解决' } } });
+    const deputy = stage.by(testViewerOf('外人', [{ role: 'DEPUTY' }]));
+    await expect(changeReplyClassLabels(deputy, 1, {})).rejects.toBeInstanceOf(NotAllowed);
+    await expect(changeReplyClassLabels(staff(), 0, {})).rejects.toBeInstanceOf(Stale);
+    await expect(changeReplyClassLabels(staff(), 1, { B: '短' })).rejects.toMatchObject({ field: 'B' });
   });
 });

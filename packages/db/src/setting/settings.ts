@@ -8,6 +8,7 @@ import {
   Stale,
   settingOf,
 } from '@renda/domain';
+import type { Prisma } from '../../generated/client/client.ts';
 import { type Act, actorOf } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Db, Tx } from '../client/countyClient.ts';
@@ -51,7 +52,7 @@ export async function changeSetting(
   const wanted = checkedSetting(key, value);
   await act.db.$transaction(async (tx) => {
     const before = await readSetting(tx, key);
-    await write(tx, key, version, wanted);
+    await writeSetting(tx, key, version, wanted);
     await writeAudit(tx, [
       {
         actor: actorOf(act),
@@ -66,8 +67,8 @@ export async function changeSetting(
   });
 }
 
-// A first value is stale where somebody else has just set one.
-async function write(tx: Tx, key: CountySettingKey, version: number, value: number): Promise<void> {
+/** Keeps a value under its key; a first value is stale where somebody else has just set one. */
+export async function writeSetting(tx: Tx, key: string, version: number, value: Prisma.InputJsonValue): Promise<void> {
   const { count } =
     version === 0
       ? await tx.setting.createMany({ data: [{ key, value }], skipDuplicates: true })

@@ -1,23 +1,22 @@
-import { replyClassTerms } from '@renda/domain';
 import { CheckShape, WarningShape } from '@renda/ui/desktop';
 import { longDate, today, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
 import type { ActingHandling } from '../suggestion/SuggestionActDrawer.tsx';
-import { useWord } from '../texts/useWord.ts';
 import styles from './IssueConditions.module.css';
 import { firstConsultedOn, mayBeDated } from './issueRules.ts';
+import { useReplyClassWord } from './useReplyClassWord.ts';
 
 /** What must stand before a reply can be issued, told before the rule bites. */
 export function IssueConditions({ handling: { reply, consultations } }: { handling: ActingHandling }) {
   const { t } = useTranslation('handling');
-  const word = useWord();
+  const classWord = useReplyClassWord();
   const locale = useLocale();
   const first = firstConsultedOn(consultations);
   const conditions = [
     {
       key: 'draft',
       isMet: Boolean(reply),
-      words: reply ? t('issue.drafted', { class: word(replyClassTerms[reply.replyClass]) }) : t('issue.notDrafted'),
+      words: reply ? t('issue.drafted', { class: classWord(reply.replyClass) }) : t('issue.notDrafted'),
     },
     {
       key: 'signed',

@@ -1,13 +1,13 @@
-import { type Openness, offeredReplyClasses, type ReplyClass, replyClassTerms } from '@renda/domain';
+import { type Openness, offeredReplyClasses, type ReplyClass } from '@renda/domain';
 import { FormDrawer } from '@renda/ui/desktop';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
-import { useWord } from '../texts/useWord.ts';
 import { CommitmentRows } from './CommitmentRows.tsx';
 import { ReplyTextFields } from './ReplyTextFields.tsx';
 import { useDraftReply } from './useDraftReply.ts';
+import { useReplyClassWord } from './useReplyClassWord.ts';
 
 interface Promised {
   what: string;
@@ -67,7 +67,7 @@ function writtenSoFar({ reply }: ActingHandling): Partial<Values> {
 
 function ReplyFields() {
   const { t } = useTranslation('handling');
-  const word = useWord();
+  const classWord = useReplyClassWord();
   return (
     <>
       <Form.Item
@@ -76,10 +76,7 @@ function ReplyFields() {
         name="replyClass"
         rules={[{ required: true, message: t('draft.classMissing') }]}
       >
-        <Radio.Group
-          options={offeredReplyClasses.map((each) => ({ value: each, label: word(replyClassTerms[each]) }))}
-          vertical
-        />
+        <Radio.Group options={offeredReplyClasses.map((each) => ({ value: each, label: classWord(each) }))} vertical />
       </Form.Item>
       <ReplyTextFields>
         <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.replyClass !== now.replyClass}>

@@ -1,16 +1,15 @@
-import { replyClassTerms } from '@renda/domain';
 import { ReasonModal } from '@renda/ui/desktop';
 import { useTranslation } from 'react-i18next';
 import type { HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
-import { useWord } from '../texts/useWord.ts';
 import { PromiseList } from './PromiseList.tsx';
 import styles from './SignReplyModal.module.css';
+import { useReplyClassWord } from './useReplyClassWord.ts';
 import { useSignReply } from './useSignReply.ts';
 
 /** The head of the unit reads the reply and signs it. */
 export function SignReplyModal({ suggestion, handling, onClose, onDone }: HandlingActProps) {
   const { t } = useTranslation('handling');
-  const word = useWord();
+  const classWord = useReplyClassWord();
   const { send, isBusy, refusal, invalid } = useSignReply();
   const { id, version, unit, reply } = handling;
   const sign = async () => {
@@ -30,7 +29,7 @@ export function SignReplyModal({ suggestion, handling, onClose, onDone }: Handli
     >
       {reply && (
         <section aria-label={t('sign.text')} className={styles.text}>
-          <strong>{word(replyClassTerms[reply.replyClass])}</strong>
+          <strong>{classWord(reply.replyClass)}</strong>
           <p className={styles.words}>{reply.body}</p>
           <PromiseList commitments={reply.commitments} />
         </section>

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { markTerms, opennessTerms, replyClassTerms } from '@renda/domain';
+import { markTerms, opennessTerms } from '@renda/domain';
 import { Section, Tag } from '@renda/ui/desktop';
 import { longDate, today, useLocale } from '@renda/ui/texts';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import {
   SuggestionReplies_suggestionFragmentDoc,
 } from './SuggestionReplies.generated.ts';
 import styles from './SuggestionReplies.module.css';
+import { useReplyClassWord } from './useReplyClassWord.ts';
 
 interface Props {
   suggestion: FragmentType<SuggestionReplies_suggestionFragment>;
@@ -51,6 +52,7 @@ function evaluationOf({ evaluations }: Found, { unit, round, sequence }: Reply):
 function ReplySheet({ reply, evaluation }: { reply: Reply; evaluation: Evaluation | undefined }) {
   const { t } = useTranslation('handling');
   const word = useWord();
+  const classWord = useReplyClassWord();
   const locale = useLocale();
   const isDraft = reply.state !== 'ISSUED';
   const openness = [word(opennessTerms[reply.openness]), reply.opennessReason ?? reply.publicSummary]
@@ -63,7 +65,7 @@ function ReplySheet({ reply, evaluation }: { reply: Reply; evaluation: Evaluatio
         {reply.round > 1 && <Tag>{t('table.round', { round: reply.round })}</Tag>}
         {reply.state === 'DRAFT' && <Tag kind="due">{t('replies.draft')}</Tag>}
         {reply.state === 'SIGNED' && <Tag kind="due">{t('replies.signed', { name: reply.signedByName })}</Tag>}
-        <Tag kind="accent">{word(replyClassTerms[reply.replyClass])}</Tag>
+        <Tag kind="accent">{classWord(reply.replyClass)}</Tag>
       </header>
       {reply.documentNumber && (
         <p className={styles.facts}>

@@ -1,7 +1,7 @@
 import { type ScreeningPoint, screeningPoints, screeningPointTerms } from '@renda/domain';
 import { Card, Section } from '@renda/ui/desktop';
 import { Alert, App, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeskActs } from '../screening/DeskActs.tsx';
 import { useWord } from '../texts/useWord.ts';
@@ -27,6 +27,7 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
   const [isSendingBack, setSendingBack] = useState(false);
   const [isActing, setActing] = useState(false);
   const { send, isBusy, refusal, invalid } = useAcceptSuggestion();
+  const isLeft = useIsLeft();
   const missing = screeningPoints.length - checked.length;
   const toggle = (point: ScreeningPoint) =>
     setChecked((now) => (now.includes(point) ? now.filter((each) => each !== point) : [...now, point]));
@@ -36,7 +37,7 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
     const done = await send({ input: { suggestionId: id, version, checked: [...checked] } });
     if (!done) return;
     void message.success(t('screening.accepted', { number: done.suggestion?.officialNumber ?? '' }));
-    onDecided();
+    if (!isLeft()) onDecided();
   };
   const leave = useNeighbours(queue);
   useScreeningKeys(!isSendingBack && !isActing, { toggle, accept, sendBack: () => setSendingBack(true), ...leave });
@@ -65,6 +66,18 @@ export function ScreeningDesk({ suggestion, queue, onDecided }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether somebody has gone on elsewhere meanwhile: they are not called back. */
+function useIsLeft(): () => boolean {
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
+  return () => left.current;
 }
 
 /** Going to the neighbours in the queue, where there are any. */

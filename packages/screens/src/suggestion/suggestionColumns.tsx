@@ -48,14 +48,14 @@ export function suggestionColumns(
   });
   const hidden = { isHiddenAtFirst: true };
   return [
-    column('number', (row) => <NumberCell row={row} />, { width: '12.5rem', isEmpty: (row) => !row.officialNumber }),
+    column('number', (row) => <NumberCell row={row} />, { width: '9.5rem', isEmpty: (row) => !row.officialNumber }),
     column('title', (row) => row.title, { isMain: true }),
-    column('state', (row) => <StateCell row={row} />, { width: '6rem' }),
-    column('deputy', (row) => <DeputyCell row={row} />, { width: '8rem' }),
-    column('units', (row) => <UnitsCell row={row} />, { width: '11rem', isEmpty: (row) => row.handlings.length === 0 }),
-    column('outcome', (row) => <OutcomeCell row={row} />, { width: '7rem', isEmpty: (row) => !row.replyClass }),
+    column('state', (row) => <StateCell row={row} />, { width: '5.5rem' }),
+    column('deputy', (row) => <DeputyCell row={row} />, { width: '6.5rem' }),
+    column('units', (row) => <UnitsCell row={row} />, { width: '9rem', isEmpty: (row) => row.handlings.length === 0 }),
+    column('outcome', (row) => <OutcomeCell row={row} />, { width: '6rem', isEmpty: (row) => !row.replyClass }),
     column('due', (row) => <DueCell row={row} units={units} />, {
-      width: '8rem',
+      width: '7.5rem',
       isEmpty: (row) => !currentDue(row.state, row.deadlines, units),
     }),
     column('category', (row) => row.category?.name ?? '—', hidden),
