@@ -104,6 +104,8 @@ import './search/search.ts';
 import './session/Session.ts';
 import './setting/CountySetting.ts';
 import './setting/ReplyClassLabel.ts';
+import './site/Site.ts';
+import './site/changeSites.ts';
 import './suggestion/SuggestionEvent.ts';
 import './suggestion/SuggestionGroup.ts';
 import './suggestion/acceptSuggestion.ts';
@@ -150,5 +152,9 @@ import './wide-application/WideApplication.ts';
 import './wide-application/applyForWide.ts';
 import './wide-application/decideWide.ts';
 import './wide-application/forwardWide.ts';
+import './zone/Zone.ts';
+import './zone/ZoneBoard.ts';
+import './zone/assignHolders.ts';
+import './zone/changeZones.ts';
 
 export const schema = builder.toSchema();

@@ -49,6 +49,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'replies.state': domain.replyStates,
   'role_grants.role': domain.roles,
   'role_grants.role_class': domain.roleClasses,
+  'site_functions.kind': domain.siteFunctionKinds,
+  'sites.tier': domain.siteTiers,
   'suggestions.attitude_mark': domain.marks,
   'suggestions.kind': domain.suggestionKinds,
   'suggestions.openness': domain.opennesses,

@@ -31,6 +31,7 @@ import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
 import { paperFields } from './paperFields.ts';
 import { tellingFields } from './tellingFields.ts';
+import { zoneFields } from './zoneFields.ts';
 
 const common = {
   version: field('版本', 'Version'),
@@ -276,6 +277,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   LookBackDraw: lookBackDraw,
   HandOverBatch: handOverBatch,
   ...leadershipFields,
+  ...zoneFields,
   Attachment: attachment,
   Import: importFields,
   Paper: paperFields,

@@ -39,6 +39,8 @@ export const auditTableTerms: Readonly<Record<string, Sentences>> = {
   role_grants: { 'zh-CN': '角色', en: 'Roles held' },
   sessions: { 'zh-CN': '会议', en: 'Sessions' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
+  site_functions: { 'zh-CN': '阵地功能', en: 'Functions of sites' },
+  sites: { 'zh-CN': '阵地', en: 'Sites' },
   suggestion_events: { 'zh-CN': '办理记录', en: 'Histories' },
   suggestion_groups: { 'zh-CN': '并案', en: 'Groups handled together' },
   suggestions: { 'zh-CN': '建议', en: 'Suggestions' },
@@ -47,4 +49,7 @@ export const auditTableTerms: Readonly<Record<string, Sentences>> = {
   upward_reports: { 'zh-CN': '提请呈报', en: 'Reports upwards' },
   villages: { 'zh-CN': '村（社区）', en: 'Villages' },
   wide_applications: { 'zh-CN': '延期申请', en: 'Applications for six months' },
+  zone_assignments: { 'zh-CN': '挂包', en: 'Zones and rooms held' },
+  zone_villages: { 'zh-CN': '片区所辖村', en: 'Villages of zones' },
+  zones: { 'zh-CN': '片区', en: 'Zones' },
 };

@@ -24,6 +24,8 @@ export const auditNounTerms: Readonly<Record<string, Sentences>> = {
   Setting: { 'zh-CN': '设置', en: 'setting' },
   Category: { 'zh-CN': '类别', en: 'category' },
   LookBackDraw: { 'zh-CN': '回头看抽样', en: 'draw for look-backs' },
+  Site: { 'zh-CN': '阵地', en: 'site' },
+  Zone: { 'zh-CN': '片区', en: 'zone' },
   Attachment: { 'zh-CN': '附件', en: 'attachment' },
   Import: { 'zh-CN': '数据导入', en: 'import' },
   Paper: { 'zh-CN': '导出文件', en: 'file taken out' },
@@ -88,6 +90,8 @@ const acts: Readonly<Record<string, Sentences>> = {
   'batch.revise': { 'zh-CN': '修改交办批次', en: 'batch changed' },
   'batch.handOver': { 'zh-CN': '批次交办', en: 'batch handed over' },
   'batch.sign': { 'zh-CN': '签收交办件', en: 'receipt of a packet' },
+  'site.assign': { 'zh-CN': '安排阵地挂包', en: 'holder of a site set' },
+  'zone.assign': { 'zh-CN': '安排片区挂包', en: 'holder of a zone set' },
   'handling.draftReply': { 'zh-CN': '起草答复', en: 'reply drafted' },
 };
 

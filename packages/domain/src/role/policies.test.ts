@@ -92,6 +92,8 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
     any: 'STAFF LEADER COUNTY_LEADER COMMITTEE_MEMBER TOWNSHIP_CLERK PRESIDIUM_MEMBER COORDINATOR HANDLER UNIT_HEAD DEPUTY',
   },
   'register.read': { any: roles.filter((role) => role !== 'AUDITOR').join(' ') },
+  'site.change': { any: 'STAFF', township: 'TOWNSHIP_CLERK' },
+  'zone.change': { any: 'STAFF', township: 'TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'register.change': { any: 'STAFF' },
   'import.register': { any: 'STAFF SYSTEM_ADMIN' },
   'person.readContact': { any: 'STAFF' },

@@ -1,7 +1,7 @@
 /** Who may do what: one table, action → role × relation to the record. The API, the buttons and the tests read it. */
 
 import type { Role } from './roles.ts';
-import { holds, type Viewer } from './Viewer.ts';
+import { holds, townshipsOf, type Viewer } from './Viewer.ts';
 
 /** How a viewer may stand to a record. `any` asks for no relation. */
 export const relations = [
@@ -18,6 +18,7 @@ export const relations = [
   'council',
   'lookBackBody',
   'supervisor',
+  'township',
 ] as const;
 export type Relation = (typeof relations)[number];
 
@@ -192,6 +193,15 @@ export const policies = {
     },
   ],
   'register.change': [{ roles: ['STAFF'], relation: 'any' }],
+  'site.change': [
+    { roles: ['STAFF'], relation: 'any' },
+    { roles: ['TOWNSHIP_CLERK'], relation: 'township' },
+  ],
+  // Which member looks after which zone and room is the presidium's own to say.
+  'zone.change': [
+    { roles: ['STAFF'], relation: 'any' },
+    { roles: townshipPeople, relation: 'township' },
+  ],
   // Basic data are brought in by staff, and by whoever sets the platform up.
   'import.register': [{ roles: ['STAFF', 'SYSTEM_ADMIN'], relation: 'any' }],
   'person.readContact': [{ roles: ['STAFF'], relation: 'any' }],
@@ -212,5 +222,13 @@ export const actions = Object.keys(policies) as Action[];
 export function allows(viewer: Viewer, action: Action, held: ReadonlySet<Relation> = new Set()): boolean {
   return (policies[action] as readonly Permission[]).some(
     (p) => (p.relation === 'any' || held.has(p.relation)) && holds(viewer, ...p.roles),
+  );
+}
+
+/** Whether the table lets the viewer act in a township, standing in it by a role held there. */
+export function allowsInTownship(viewer: Viewer, action: 'site.change' | 'zone.change', townshipId: string): boolean {
+  return policies[action].some(
+    ({ roles, relation }) =>
+      (relation === 'any' && holds(viewer, ...roles)) || townshipsOf(viewer, ...roles).includes(townshipId),
   );
 }

@@ -13,6 +13,7 @@ import { type Offices, officesOf } from '../register/offices.ts';
 import { organsOf } from '../register/organs.ts';
 import { partyOrganisationsOf } from '../register/partyOrganisations.ts';
 import { portfoliosOf } from '../register/portfolios.ts';
+import { roomsOf } from '../register/rooms.ts';
 import { registerFrom, townsOf } from '../register/towns.ts';
 import { Chronicle } from '../suggestion/Chronicle.ts';
 import { CountySketches } from '../suggestion/countySketches.ts';
@@ -128,6 +129,7 @@ function registerOf(plan: CountyPlan, almanac: Almanac) {
     deputy_groups: parts.flatMap(({ groups }) => groups),
     deputies: [...deputies.rows],
     memberships: [...deputies.memberships],
+    ...roomsOf(plan, almanac, offices),
   };
   return { towns, organs, congresses, deputies, offices, rows };
 }

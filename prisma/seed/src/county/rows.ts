@@ -22,6 +22,11 @@ export type Rows = {
   deputy_groups: Row<Prisma.DeputyGroupCreateManyInput>[];
   deputies: Row<Prisma.DeputyCreateManyInput>[];
   memberships: Row<Prisma.MembershipCreateManyInput>[];
+  sites: Row<Prisma.SiteCreateManyInput>[];
+  site_functions: Row<Prisma.SiteFunctionCreateManyInput>[];
+  zones: Row<Prisma.ZoneCreateManyInput>[];
+  zone_villages: Row<Prisma.ZoneVillageCreateManyInput>[];
+  zone_assignments: Row<Prisma.ZoneAssignmentCreateManyInput>[];
   role_grants: Row<Prisma.RoleGrantCreateManyInput>[];
   number_series: Row<Prisma.NumberSeriesCreateManyInput>[];
   suggestion_groups: Row<Prisma.SuggestionGroupCreateManyInput>[];

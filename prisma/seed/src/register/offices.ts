@@ -1,6 +1,6 @@
 /** Who holds which office: the standing committee, leaders of the county, staff, heads and handlers of units, presidiums and clerks. */
 import { namesSearchText } from '@renda/db';
-import { addMonths } from '@renda/domain';
+import { addDays, addMonths } from '@renda/domain';
 import { seedId } from '../chance/seedId.ts';
 import type { Almanac } from '../county/Almanac.ts';
 import type { CountyPlan } from '../county/CountyPlan.ts';
@@ -160,7 +160,14 @@ function fillTown(town: Town, organs: TownOrgans, seats: readonly Seat[], regist
   register.place(organs.presidium, chair, '主席');
   register.place(organs.presidium, vice, '副主席');
   for (const person of members) register.place(organs.presidium, person, '成员');
+  leaveSoon(register);
   return { ...organs, town, chair, member: members[0] ?? vice, clerk: register.appoint(organs.presidium, '人大专干') };
+}
+
+/** The member placed last leaves the presidium in some weeks, and has zones and rooms to hand over until then. */
+function leaveSoon(register: PostRegister): void {
+  const last = register.posts.at(-1) as Post;
+  last.validTo = register.daysAhead(24);
 }
 
 /** The congress's own Party organisations, which come first: their secretaries are members and staff. */
@@ -196,6 +203,11 @@ class PostRegister {
     this.#county = county;
     this.#almanac = almanac;
     this.#folk = folk;
+  }
+
+  /** The day so many days after today. */
+  daysAhead(count: number): string {
+    return addDays(this.#almanac.today, count);
   }
 
   /** A new person in the office. */

@@ -4,6 +4,7 @@ import { searchText } from '../../register/searchText.ts';
 import { type County, makeOrgan, worldSince } from './county.ts';
 import { testDeputy } from './deputy.ts';
 import { testViewerOf } from './people.ts';
+import { testRooms } from './rooms.ts';
 
 /** Builds it. */
 export async function testTown(world: County, name: string) {
@@ -41,5 +42,5 @@ export async function testTown(world: County, name: string) {
       },
       surname,
     );
-  return { ...town, deputy };
+  return { ...town, deputy, ...testRooms(db, { ...town, deputy }) };
 }
