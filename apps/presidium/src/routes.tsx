@@ -7,6 +7,7 @@ import {
   searchSearch,
   suggestionSearch,
   suggestionsSearch,
+  zoneBoardSearch,
 } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { AppError } from './shell/AppError.tsx';
@@ -86,6 +87,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
 });
 
+const zones = createRoute({
+  getParentRoute: () => shell,
+  path: urls.zones,
+  validateSearch: zoneBoardSearch,
+  component: lazyRouteComponent(() => import('./zone/ZonesPage.tsx'), 'ZonesPage'),
+});
+
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: urls.commitments,
@@ -134,6 +142,7 @@ const routeTree = root.addChildren([
     today,
     inbox,
     search,
+    zones,
     board,
     suggestions,
     batches,

@@ -12,6 +12,7 @@ export const urls = {
   batches: '/batches',
   batch: '/batches/$batchId',
   batchPackets: '/batches/$batchId/packets',
+  zones: '/zones',
   board: '/board',
   commitments: '/commitments',
   lookBacks: '/look-backs',

@@ -8,6 +8,7 @@ import {
   searchSearch,
   suggestionSearch,
   suggestionsSearch,
+  zoneBoardSearch,
 } from '@renda/screens';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { accountsSearch } from './account/accountsSearch.ts';
@@ -82,6 +83,19 @@ const suggestion = createRoute({
   path: urls.suggestion,
   validateSearch: suggestionSearch,
   component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
+});
+
+const zones = createRoute({
+  getParentRoute: () => shell,
+  path: urls.zones,
+  component: lazyRouteComponent(() => import('./zone/ZonesPage.tsx'), 'ZonesPage'),
+});
+
+const zone = createRoute({
+  getParentRoute: () => shell,
+  path: urls.zone,
+  validateSearch: zoneBoardSearch,
+  component: lazyRouteComponent(() => import('./zone/ZonePage.tsx'), 'ZonePage'),
 });
 
 const board = createRoute({
@@ -166,6 +180,8 @@ const suggestionPages = [
   screening,
   entry,
   keySuggestions,
+  zones,
+  zone,
   board,
   commitments,
   lookBacks,

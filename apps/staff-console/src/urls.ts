@@ -18,6 +18,8 @@ export const urls = {
   lookBacks: '/look-backs',
   lookBackDraws: '/look-backs/draws',
   keySuggestions: '/key-suggestions',
+  zones: '/zones',
+  zone: '/zones/$townshipId',
   board: '/board',
   organs: '/organs',
   partyOrganisations: '/party-organisations',

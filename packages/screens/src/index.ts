@@ -31,3 +31,6 @@ export { type SuggestionsSearch, suggestionsSearch } from './suggestion/suggesti
 export { screenTexts } from './texts.ts';
 export { TodayScreen } from './today/TodayScreen.tsx';
 export { useWays, type Way, type Ways, WaysContext } from './ways/WaysContext.ts';
+export { ZoneBoardScreen } from './zone/ZoneBoardScreen.tsx';
+export { ZoneBoardsScreen } from './zone/ZoneBoardsScreen.tsx';
+export { type ZoneBoardSearch, zoneBoardSearch } from './zone/zoneBoardSearch.ts';

@@ -32,6 +32,8 @@ import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
 import today from './today/texts.zh-CN.json' with { type: 'json' };
+import zoneEn from './zone/texts.en.json' with { type: 'json' };
+import zone from './zone/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of these screens: one namespace a folder, in Chinese and in English; an app adds them to its own. */
 export const screenTexts = {
@@ -52,6 +54,7 @@ export const screenTexts = {
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
   search: { 'zh-CN': search, en: searchEn },
+  zone: { 'zh-CN': zone, en: zoneEn },
 };
 
 declare module 'i18next' {
@@ -73,5 +76,6 @@ declare module 'i18next' {
     publicFace: typeof publicFace;
     screening: typeof screening;
     search: typeof search;
+    zone: typeof zone;
   }
 }

@@ -43,6 +43,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.commitments, label: 'nav.commitments', roles: [...readers, ...unitPeople] },
       { to: urls.callSheet, label: 'nav.callSheet', roles: ['STAFF'] },
       { to: urls.lookBacks, label: 'nav.lookBacks', roles: ['STAFF'] },
+      { to: urls.zones, label: 'nav.zones', roles: congressStaff },
       { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
     ],
   },
