@@ -23,6 +23,7 @@ import { fileRoutes } from './files/fileRoutes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
 import { graphRoutes } from './graphRoutes.ts';
 import { importRoutes } from './import/importRoutes.ts';
+import { letterRoutes } from './papers/letterRoutes.ts';
 import { paperRoutes } from './papers/paperRoutes.ts';
 import { publicRoutes } from './public-face/publicRoutes.ts';
 import { requestLocale } from './requestLocale.ts';
@@ -87,7 +88,12 @@ export async function openDoors({ settings, secrets, urls, bytes, log, openChann
   const isOpenToInspection = settings.isDevelopment;
   const sockets = graphSockets({ auth, contextFor, isOpenToInspection, log });
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
-  const fileDoors = [fileRoutes({ bytes, actOf }), importRoutes({ bytes, actOf }), paperRoutes({ contextOf })];
+  const fileDoors = [
+    fileRoutes({ bytes, actOf }),
+    importRoutes({ bytes, actOf }),
+    paperRoutes({ contextOf }),
+    letterRoutes({ contextOf }),
+  ];
   return {
     routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), toldRoutes(clients), graph],
     async close() {

@@ -1,4 +1,5 @@
 /** The public face of documents: workbooks in and out. */
+export { writeLetters } from './letter/writeLetters.ts';
 export { readTable, tableFormat } from './workbook/readTable.ts';
 export type { SheetRow } from './workbook/SheetRow.ts';
 export {

@@ -48,6 +48,15 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'suggestion.raiseAgain': { leadDeputy: 'DEPUTY', screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.lookBack': { lookBackBody: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.drawLookBacks': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'letter.handOverNotice': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER', receiver: 'COORDINATOR' },
+  'letter.reminder': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER', receiver: 'COORDINATOR' },
+  'letter.reply': { unit: 'HANDLER UNIT_HEAD', screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'letter.opinionForm': {
+    unit: 'HANDLER UNIT_HEAD',
+    receiver: 'COORDINATOR',
+    screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER',
+  },
+  'letter.lookBackRecord': { lookBackBody: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.close': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.purge': { any: 'STAFF', screener: 'TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.instruct': {

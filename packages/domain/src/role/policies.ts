@@ -134,6 +134,25 @@ export const policies = {
     { roles: ['COORDINATOR'], relation: 'receiver' },
   ],
   'suggestion.publish': [{ roles: screeners, relation: 'screener' }],
+  // A letter goes out from the body that hands over or from the receiving organ; a reply from the unit, and its body may print it.
+  'letter.handOverNotice': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'letter.reminder': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'letter.reply': [
+    { roles: unitPeople, relation: 'unit' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'letter.opinionForm': [
+    { roles: unitPeople, relation: 'unit' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+    { roles: screeners, relation: 'screener' },
+  ],
+  'letter.lookBackRecord': [{ roles: screeners, relation: 'lookBackBody' }],
   'batch.prepare': [{ roles: screeners, relation: 'screener' }],
   'batch.handOver': [{ roles: screeners, relation: 'screener' }],
   'batch.sign': [

@@ -10,6 +10,7 @@ import {
 } from '@renda/db';
 import {
   availableSuggestionActs,
+  availableSuggestionLetters,
   availableSuggestionMoves,
   type SuggestionKind as KindName,
   type Mark as MarkName,
@@ -28,6 +29,7 @@ import {
   ReplyClass,
   SuggestionAct,
   SuggestionKind,
+  SuggestionLetter,
   SuggestionMove,
   SuggestionSource,
   SuggestionState,
@@ -209,6 +211,15 @@ export const Suggestion = builder.prismaNode('Suggestion', {
       description:
         'What the viewer may record on it now without moving it, as far as the suggestion alone tells; what hangs on one of its records is told there.',
       resolve: (s, _args, ctx) => availableSuggestionActs(ctx.viewer, suggestionFacts(s)),
+    }),
+    availableLetters: t.field({
+      type: [SuggestionLetter],
+      select: { ...suggestionFactsSelect, handlings: { orderBy: handlingOrder, select: { unitId: true } } },
+      description: 'The letters about it that the viewer may take out as Word files: buttons are drawn from it.',
+      resolve: (s, _args, ctx) => {
+        const units = s.handlings.map(({ unitId }) => unitId);
+        return availableSuggestionLetters(ctx.viewer, suggestionFacts(s), units);
+      },
     }),
     mayRevise: t.boolean({
       select: suggestionFactsSelect,

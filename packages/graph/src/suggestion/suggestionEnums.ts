@@ -18,6 +18,7 @@ import {
   screeningPointTerms,
   suggestionActs,
   suggestionKindTerms,
+  suggestionLetters,
   suggestionLifecycle,
   suggestionSourceTerms,
 } from '@renda/domain';
@@ -34,6 +35,11 @@ export const SuggestionState = enumOf(
   suggestionLifecycle.states,
 );
 export const SuggestionMove = enumOf('SuggestionMove', 'A move of a suggestion.', labels(suggestionLifecycle.moves));
+export const SuggestionLetter = enumOf(
+  'SuggestionLetter',
+  'A letter about a suggestion that the platform draws up.',
+  labels(suggestionLetters),
+);
 export const SuggestionAct = enumOf(
   'SuggestionAct',
   'What is recorded on a suggestion without moving it.',

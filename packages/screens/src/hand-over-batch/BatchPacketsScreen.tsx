@@ -4,6 +4,7 @@ import { EmptyState, ErrorState, FilterBar, Loading, PageHeader } from '@renda/u
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BatchPapers } from '../paper/BatchPapers.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { BatchPacket } from './BatchPacket.tsx';
 import { BatchPacketsScreenDocument, type BatchPacketsScreenQuery } from './BatchPacketsScreen.generated.ts';
@@ -33,9 +34,12 @@ function Packets({ batch }: { batch: PacketBatch }) {
       <div data-print="no">
         <PageHeader
           actions={
-            <Button onClick={() => window.print()} type="primary">
-              {t('packet.print', { count: shown.length })}
-            </Button>
+            <>
+              <BatchPapers batchId={batch.id} organId={chosen} />
+              <Button onClick={() => window.print()} type="primary">
+                {t('packet.print', { count: shown.length })}
+              </Button>
+            </>
           }
           eyebrow={<WayLink way={{ to: 'batch', id: batch.id }}>{batch.name}</WayLink>}
           title={t('packet.title')}

@@ -7,6 +7,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
+import { BatchPapers } from '../paper/BatchPapers.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { OpenActContext } from '../ways/OpenActContext.ts';
 import { useWays } from '../ways/WaysContext.ts';
@@ -102,6 +103,7 @@ function Acts({ batch, onOpen }: { batch: Batch; onOpen: (form: Form) => void })
   const { id, mayPrepare, items } = batch;
   return (
     <>
+      <BatchPapers batchId={id} />
       <Button onClick={() => window.print()}>{t('acts.printList')}</Button>
       <Button onClick={() => go({ to: 'batchPackets', id })}>{t('acts.packets')}</Button>
       {mayPrepare && <Button onClick={() => onOpen('head')}>{t('acts.head')}</Button>}

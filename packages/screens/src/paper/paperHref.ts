@@ -23,6 +23,15 @@ export function yearEndHref(filter: {
   return `/papers/year-end?${new URLSearchParams({ ...asked, ...(congressId && { congress: congressId }) })}`;
 }
 
+/** Where a letter is given as a Word file: of a suggestion or a batch, and of one of several where it is named. */
+export function letterHref(
+  kind: string,
+  of: { readonly suggestion?: string; readonly batch?: string; readonly of?: string | undefined },
+): string {
+  const asked = Object.entries(of).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/papers/letters/${kind}?${new URLSearchParams(asked)}`;
+}
+
 /** What of a filter narrows anything, as an address carries it. */
 function setOf(filter: object = {}): string | null {
   const set = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);

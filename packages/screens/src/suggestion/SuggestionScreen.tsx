@@ -10,6 +10,7 @@ import { SuggestionReplies } from '../handling/SuggestionReplies.tsx';
 import { ResponsibilityChain } from '../leadership/ResponsibilityChain.tsx';
 import { SuggestionLeadership } from '../leadership/SuggestionLeadership.tsx';
 import { SuggestionObjections } from '../objection/SuggestionObjections.tsx';
+import { SuggestionPapers } from '../paper/SuggestionPapers.tsx';
 import { InnerWork } from '../placing/InnerWork.tsx';
 import { PlacingActs } from '../placing/PlacingActs.tsx';
 import { SuggestionPublicFace } from '../public-face/SuggestionPublicFace.tsx';
@@ -60,6 +61,7 @@ function Whole({ suggestion, act, onAct }: WholeProps) {
       <PageHeader
         actions={
           <>
+            <SuggestionPapers suggestion={found} />
             <MoreActs suggestion={found} />
             <PlacingActs act={act} onAct={onAct} suggestion={found} />
             <SuggestionActs act={act} onAct={onAct} suggestion={found} />
