@@ -3,6 +3,7 @@ export * from './account/accountActs.ts';
 export * from './account/accountRules.ts';
 export * from './account/newPassword.ts';
 export * from './attachment/attachmentRules.ts';
+export * from './attachment/attachmentText.ts';
 export * from './audit/auditChanges.ts';
 export * from './audit/auditTerms.ts';
 export * from './audit/auditTexts.ts';

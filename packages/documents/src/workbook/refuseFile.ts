@@ -36,6 +36,12 @@ const reasons = {
   },
 } as const satisfies Record<string, Sentences>;
 
+/** Why `refuseFile` refused; null for any other refusal. */
+export function refusalReason({ sentences }: Invalid): keyof typeof reasons | null {
+  const found = Object.entries(reasons).find(([, known]) => known === sentences);
+  return found ? (found[0] as keyof typeof reasons) : null;
+}
+
 /** Refuses the file (`Invalid`). */
 export function refuseFile(reason: keyof typeof reasons): never {
   throw new Invalid('file', reasons[reason]);

@@ -1,0 +1,2 @@
+/** Reading a file takes longer than it may. */
+export class TooLong extends Error {}
