@@ -26,6 +26,7 @@ export const rooms = {
   rooms: { at: 'tooling/rooms', mayImport: [] },
   glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
   bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'graph', 'documents', 'papers', 'jobs'] },
+  similar: { at: 'tooling/similar', mayImport: ['db'] },
   e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
 } as const satisfies Record<string, Room>;
 

@@ -1,4 +1,5 @@
 /** What tests of other packages begin with: a database, and counting. */
+export { withOwner } from '../owner/withOwner.ts';
 export { bulkCounty } from './bulkCounty.ts';
 export { countedClient, countStatements, sentStatements } from './countStatements.ts';
 export { cutConnections } from './cutConnections.ts';
