@@ -8,6 +8,7 @@ import { type BenchDatabase, benchDatabase, county } from './database.ts';
 import { type ListTime, listTimes } from './listTimes.ts';
 import { canPin, nodeOn } from './Process.ts';
 import { detailQuestion, listQuestion } from './questions.ts';
+import { searchTimes } from './searchTimes.ts';
 import { seedingTime } from './seeding.ts';
 import { similarTimes } from './similarTimes.ts';
 import { type Throughput, throughput } from './throughput.ts';
@@ -62,6 +63,14 @@ try {
   say('similar suggestions');
   for (const { written, milliseconds } of await similarTimes(database)) {
     print(`similar to ${written}: ${milliseconds.toFixed(1)}`);
+  }
+  say('search');
+  for (const { asked, words, clock, processor } of await searchTimes(database)) {
+    const told = ({ half, most }: { half: number; most: number }) => `${half.toFixed(1)}, p95 ${most.toFixed(1)}`;
+    const worked = processor === null ? 'not told by this system' : told(processor);
+    print(
+      `${asked} by words, ${words} of them: p50 ${told(clock)} by the clock; processor of PostgreSQL p50 ${worked}`,
+    );
   }
   say('boards');
   for (const { board, milliseconds } of await boardTimes(database)) print(`${board}: ${milliseconds.toFixed(1)}`);
