@@ -33,7 +33,7 @@ type Delegate = {
   count(args: never): PromiseLike<number>;
 };
 
-/** How a list is narrowed beyond what its viewer may see: by an index (`FILTERED`), by words that none can serve (`SEARCHED`), or not. */
+/** How a list is narrowed beyond what its viewer may see: by columns (`FILTERED`), by words (`SEARCHED`), or not. */
 export type Narrowing = 'NONE' | 'FILTERED' | 'SEARCHED';
 
 /**

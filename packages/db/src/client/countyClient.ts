@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/client/client.ts';
 import { readDictionary } from '../search/cutWords.ts';
-import { PageSizeAdapter } from './pageSize.ts';
+import { CountyAdapter } from './CountyAdapter.ts';
 import { statementNames } from './statementNames.ts';
 
 /** A statement as it is sent. */
@@ -39,7 +39,7 @@ export type Tx = Prisma.TransactionClient;
 export function countyClient(connection: CountyConnection): Db {
   // Now, since whoever writes needs it within a transaction.
   readDictionary();
-  const adapter = new PageSizeAdapter(countyPool(connection), {
+  const adapter = new CountyAdapter(countyPool(connection), {
     disposeExternalPool: true,
     statementNameGenerator: statementNames(),
   });

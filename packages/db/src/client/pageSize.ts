@@ -1,16 +1,5 @@
 /** The size of a page stands in its statement: of one that comes as a value PostgreSQL assumes a tenth of all rows, and plans for them. */
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlQuery } from '@prisma/driver-adapter-utils';
-
-/** Prisma's adapter, with the size of each page written out. */
-export class PageSizeAdapter extends PrismaPg {
-  override async connect() {
-    const adapter = await super.connect();
-    const queryRaw = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = (query) => queryRaw(withPageSize(query));
-    return adapter;
-  }
-}
 
 /** The same statement; its last value, when it is the limit, is written into the text. */
 export function withPageSize(query: SqlQuery): SqlQuery {

@@ -31,12 +31,12 @@ export async function unsafeSearchHits(db: Db, asked: AskedSearch, atMost: numbe
   const words = ` ${cutWords(query).join(' ')} `;
   return db.$queryRaw<SearchHit[]>`
     select noun, record_id as "recordId", score, at from search_hits(
-      ${[...nouns]}::text[], ${searchPairs(terms)}::tsquery, ${patterns(terms)}::text[],
-      ${patterns(terms.filter((term) => [...term].length > 2))}::text[], ${whole}, ${words},
+      ${[...nouns]}::text[], ${searchPairs(terms)}::tsquery, ${termPatterns(terms)}::text[],
+      ${termPatterns(terms.filter((term) => [...term].length > 2))}::text[], ${whole}, ${words},
       ${after?.score ?? null}::integer, ${after?.at ?? null}::timestamptz, ${after?.recordId ?? null}::uuid, ${atMost}::integer)`;
 }
 
-/** Folded terms hold none of LIKE's own signs. */
-function patterns(terms: readonly string[]): string[] {
+/** What holds each term, as LIKE is asked; folded terms hold none of its own signs. */
+export function termPatterns(terms: readonly string[]): string[] {
   return terms.map((term) => `%${term}%`);
 }

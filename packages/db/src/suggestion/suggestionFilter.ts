@@ -4,6 +4,7 @@ import type { Prisma } from '../../generated/client/client.ts';
 import { type BoardNumber, boardNumberWhere } from '../board/boardNumberWhere.ts';
 import { inChargeWhere } from '../chain/inChargeWhere.ts';
 import { toDate } from '../day.ts';
+import { holdingWords } from '../search/holdingWords.ts';
 
 /** What a list may be narrowed to; what is absent or empty narrows nothing. */
 export type SuggestionFilter = BoardNumber & {
@@ -25,7 +26,7 @@ export type SuggestionFilter = BoardNumber & {
   readonly year?: number | null;
   /** Only those whose reply is owed and late. */
   readonly isLate?: boolean | null;
-  /** Words of the title or of the official number. */
+  /** Words of its title, number, proposal or body: those that hold all of them. */
   readonly search?: string | null;
 };
 
@@ -62,9 +63,7 @@ export function suggestionFilterWhere(filter: SuggestionFilter, now: Date): Pris
           ]
         : []),
       ...(filter.isLate ? [{ state: { in: answering }, replyDueOn: { lt: toDate(chinaDate(now)) } }] : []),
-      ...(search
-        ? [{ OR: [{ title: { contains: escapeLike(search) } }, { officialNumber: { contains: escapeLike(search) } }] }]
-        : []),
+      ...(search ? [holdingWords('SUGGESTION', 'title', search)] : []),
     ],
   };
 }

@@ -77,10 +77,13 @@ async function explain(
 }
 
 function execution({ values }: SentStatement): string {
-  const literals = values.map((value) =>
-    value === null ? 'null' : pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value)),
-  );
+  const literals = values.map((value) => (value === null ? 'null' : pg.escapeLiteral(written(value))));
   return literals.length === 0 ? 'execute asked' : `execute asked(${literals.join(', ')})`;
+}
+
+function written(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(',')}}` : String(value);
 }
 
 type Node = {

@@ -1,3 +1,4 @@
+import { rebuildSearch } from '@renda/db';
 import { countStatements, testWorld, type World } from '@renda/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphHarness, graphHarness } from '../testing/index.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   deputy = await (await world.town('田园镇')).deputy('鲁');
   for (const state of ['SUBMITTED', 'SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'] as const)
     ids.push((await deputy.suggestionIn(state)).id);
+  await rebuildSearch(t.db);
 });
 afterAll(() => t.drop());
 
@@ -124,6 +126,7 @@ describe('its filters', () => {
     expect(await filtered({ leadDeputyId: t.globalId('Deputy', deputy.id), states: ['HANDLING'] })).toBe(1);
     expect(await filtered({ search: '临崖' })).toBe(5);
     expect(await filtered({ search: '%' })).toBe(0);
+    expect(await filtered({ search: '护栏 临崖' })).toBe(await filtered({ search: '临崖，护栏' }));
     expect(await filtered({ year: 2020 })).toBe(0);
     expect(await filtered({ isLate: true })).toBe(0);
   });

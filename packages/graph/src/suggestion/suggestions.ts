@@ -60,7 +60,7 @@ const SuggestionFilter = builder.inputType('SuggestionFilter', {
     answeringUnitId: t.globalID({ for: Organ, description: 'For which this unit owes or owed a reply.' }),
     without: t.field({ type: Ungrouped, description: 'Those that a board by this has in no group.' }),
     isLate: t.boolean({ description: 'Only those whose reply is owed and late.' }),
-    search: t.string({ description: 'Words of the title or of the official number.' }),
+    search: t.string({ description: 'Words of its title, number, proposal or body, all of them.' }),
   }),
 });
 
@@ -80,7 +80,7 @@ function filterOf(input: FilterInput | null | undefined, viewer: Viewer): Filter
     charges: input?.isInMyCharge ? (viewer.charges ?? []) : null,
     answeringUnitId: input?.answeringUnitId?.id ?? null,
     year: checkedYear(input?.year),
-    search: input?.search?.trim().slice(0, 60) || null,
+    search: input?.search?.trim() || null,
   };
 }
 
