@@ -108,6 +108,7 @@ export * from './site/siteTerms.ts';
 export * from './suggestion/closingGaps.ts';
 export * from './suggestion/councilDecision.ts';
 export * from './suggestion/defaultCategories.ts';
+export * from './suggestion/deskTellings.ts';
 export * from './suggestion/eventSentences.ts';
 export * from './suggestion/guardedWords.ts';
 export * from './suggestion/officialNumber.ts';

@@ -124,6 +124,7 @@ import './suggestion/joined.ts';
 import './suggestion/linkSuggestions.ts';
 import './suggestion/preScreenSuggestion.ts';
 import './suggestion/purgeSuggestion.ts';
+import './suggestion/oneByOne.ts';
 import './suggestion/raiseAgain.ts';
 import './suggestion/placing.ts';
 import './suggestion/raiseUp.ts';

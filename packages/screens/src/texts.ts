@@ -10,6 +10,8 @@ import handOverBatchEn from './hand-over-batch/texts.en.json' with { type: 'json
 import handOverBatch from './hand-over-batch/texts.zh-CN.json' with { type: 'json' };
 import handlingEn from './handling/texts.en.json' with { type: 'json' };
 import handling from './handling/texts.zh-CN.json' with { type: 'json' };
+import inBulkEn from './in-bulk/texts.en.json' with { type: 'json' };
+import inBulk from './in-bulk/texts.zh-CN.json' with { type: 'json' };
 import leadershipEn from './leadership/texts.en.json' with { type: 'json' };
 import leadership from './leadership/texts.zh-CN.json' with { type: 'json' };
 import lookBackEn from './look-back/texts.en.json' with { type: 'json' };
@@ -39,6 +41,7 @@ import zone from './zone/texts.zh-CN.json' with { type: 'json' };
 export const screenTexts = {
   board: { 'zh-CN': board, en: boardEn },
   coSigning: { 'zh-CN': coSigning, en: coSigningEn },
+  inBulk: { 'zh-CN': inBulk, en: inBulkEn },
   objection: { 'zh-CN': objection, en: objectionEn },
   door: { 'zh-CN': door, en: doorEn },
   today: { 'zh-CN': today, en: todayEn },
@@ -61,6 +64,7 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     board: typeof board;
     coSigning: typeof coSigning;
+    inBulk: typeof inBulk;
     objection: typeof objection;
     door: typeof door;
     today: typeof today;

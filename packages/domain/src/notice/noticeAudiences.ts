@@ -67,6 +67,8 @@ const acts = {
   raiseAgain: [],
   lookBack: ['LEAD_DEPUTY', 'UNITS'],
   publish: ['LEAD_DEPUTY'],
+  remind: handlers,
+  remark: ['SCREENER', 'RECEIVER'],
 } as const satisfies Readonly<Record<SuggestionAct, readonly NoticeAudience[]>>;
 
 const handlingMoves = {

@@ -46,6 +46,8 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'suggestion.refer': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.decide': { council: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.raiseAgain': { leadDeputy: 'DEPUTY', screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
+  'suggestion.remind': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER', receiver: 'COORDINATOR' },
+  'suggestion.remark': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER', receiver: 'COORDINATOR' },
   'suggestion.lookBack': { lookBackBody: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'suggestion.drawLookBacks': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'letter.handOverNotice': { screener: 'STAFF TOWNSHIP_CLERK PRESIDIUM_MEMBER', receiver: 'COORDINATOR' },

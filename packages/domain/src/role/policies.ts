@@ -106,6 +106,14 @@ export const policies = {
     { roles: ['DEPUTY'], relation: 'leadDeputy' },
     { roles: screeners, relation: 'screener' },
   ],
+  'suggestion.remind': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
+  'suggestion.remark': [
+    { roles: screeners, relation: 'screener' },
+    { roles: ['COORDINATOR'], relation: 'receiver' },
+  ],
   'suggestion.lookBack': [{ roles: screeners, relation: 'lookBackBody' }],
   'suggestion.drawLookBacks': [{ roles: screeners, relation: 'screener' }],
   'suggestion.close': [{ roles: screeners, relation: 'screener' }],

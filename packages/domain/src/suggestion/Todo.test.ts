@@ -63,6 +63,8 @@ const notAsked: Readonly<Record<string, string>> = {
   'suggestion.recordVisit': 'when somebody went',
   'suggestion.raiseAgain': 'ties to an earlier one, where there is one',
   'suggestion.publish': 'the body may',
+  'suggestion.remind': 'the body and the receiving organ may; the due dates remind by themselves',
+  'suggestion.remark': 'whoever follows it may',
   'handling.recordProgress': 'the unit may, between its steps',
   'handling.applyForWide': 'the unit may, where three months are too short',
   'handling.answerAgain': 'the unit may; once drafted it is asked to be signed and issued',

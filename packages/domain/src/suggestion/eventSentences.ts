@@ -7,6 +7,7 @@ import { leadershipTellings } from '../key-suggestion/leadershipTellings.ts';
 import { lookBackTellings } from '../look-back/lookBackTellings.ts';
 import { objectionTellings } from '../objection/objectionTellings.ts';
 import { councilTellings } from './councilTellings.ts';
+import { deskTellings } from './deskTellings.ts';
 import { day, type HistoryEntry, text, who } from './HistoryEntry.ts';
 import { screeningTellings } from './screeningTellings.ts';
 import { type ConsultationMode, consultationModeTerms } from './suggestionTerms.ts';
@@ -47,6 +48,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   ...replyTellings,
   ...councilTellings,
   ...leadershipTellings,
+  ...deskTellings,
   ...lookBackTellings,
   close: () => ({ 'zh-CN': '销号', en: 'Closed' }),
 };

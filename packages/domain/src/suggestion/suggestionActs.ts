@@ -50,6 +50,11 @@ export const suggestionActs = {
     from: ['SUBMITTED', ...accepted],
   },
   lookBack: { label: { 'zh-CN': '回头看', en: 'look back' }, from: ['FULFILLING'] },
+  remind: {
+    label: { 'zh-CN': '催办', en: 'remind those who owe it' },
+    from: ['HANDED_OVER', 'ASSIGNED', 'HANDLING', 'FULFILLING'],
+  },
+  remark: { label: { 'zh-CN': '备注', en: 'add a remark' }, from: [...accepted, 'CLOSED'] },
   publish: { label: { 'zh-CN': '公开', en: 'publish' }, from: [...accepted, 'CLOSED'] },
 } as const satisfies Readonly<Record<string, { label: Sentences; from: readonly SuggestionState[] }>>;
 

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
+import { useBulkActs } from '../in-bulk/useBulkActs.tsx';
 import { ListExport } from '../paper/ListExport.tsx';
 import { useWays } from '../ways/WaysContext.ts';
 import { SuggestionStateCountsDocument } from './SuggestionFilters.generated.ts';
@@ -13,7 +14,6 @@ import { SuggestionSummary } from './SuggestionSummary.tsx';
 import { SuggestionsScreenDocument } from './SuggestionsScreen.generated.ts';
 import { type SuggestionRow, suggestionColumns } from './suggestionColumns.tsx';
 import { isNarrowed, type SuggestionsSearch, suggestionFilterOf, unnarrowed } from './suggestionsSearch.ts';
-import { useBulkClosing } from './useBulkClosing.tsx';
 import type { FilterChoice } from './useSuggestionFilters.ts';
 
 interface Props {
@@ -56,7 +56,7 @@ export function SuggestionsScreen(props: Props) {
   const filter = suggestionFilterOf({ ...filters, ...always });
   const list = useConnection(SuggestionsScreenDocument, 'suggestions', { first: 50, filter });
   const again = useKeptFresh(list.refresh);
-  const selection = useBulkClosing(list.rows, again);
+  const selection = useBulkActs(list.rows, again);
   const columns = useMemo(() => suggestionColumns((column) => t(`column.${column}`), units), [t, units]);
   const onOpen = useCallback(
     (key: string | null) => onSearch({ ...search, open: key ?? undefined }),

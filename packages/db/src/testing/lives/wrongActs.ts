@@ -26,6 +26,7 @@ import { recordInstruction } from '../../instruction/recordInstruction.ts';
 import { chooseKeySuggestion } from '../../key-suggestion/keySuggestion.ts';
 import { publishSuggestion } from '../../public-face/publishSuggestion.ts';
 import { assignMore } from '../../suggestion/assignMore.ts';
+import { remarkOn, remindOf } from '../../suggestion/deskActs.ts';
 import { linkSuggestions, unlinkSuggestion } from '../../suggestion/linkSuggestions.ts';
 import { preScreenSuggestion } from '../../suggestion/preScreenSuggestion.ts';
 import { raiseAgain } from '../../suggestion/raiseAgain.ts';
@@ -59,6 +60,8 @@ const acts: Readonly<Partial<Record<SuggestionAct, ActTry>>> = {
   chooseKey: (act, s, { around, today }) =>
     chooseKeySuggestion(act, s, { chosenOn: today, meeting: why, leaderId: null, supervisorId: around.cast.council }),
   raiseAgain: (act, s) => raiseAgain(act, s, null),
+  remind: (act, s) => remindOf(act, s, why),
+  remark: (act, s) => remarkOn(act, s, why),
   publish: (act, s) => publishSuggestion(act, s, { isPublished: true, publicSummary: null }),
 };
 
