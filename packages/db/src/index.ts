@@ -119,6 +119,7 @@ export * from './objection/deputyEntries.ts';
 export * from './objection/objectToEntry.ts';
 export * from './objection/visibleTo.ts';
 export * from './paper/recordPaper.ts';
+export * from './public-face/publicSites.ts';
 export * from './public-face/publicReport.ts';
 export * from './public-face/publicSuggestions.ts';
 export * from './public-face/publishSuggestion.ts';

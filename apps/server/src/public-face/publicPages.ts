@@ -34,6 +34,7 @@ export function countyPage(place: PublicPlace, years: readonly number[], listed:
   const content = [
     reports.length > 0 ? `<ul class="plain">${reports.join('')}</ul>` : '',
     openList(place, path, listed),
+    html`<p><a href="${withLanguage(`${path}/sites`, locale)}">${said('sites', locale)}</a></p>`,
   ].join('\n');
   return pageFrame({ title: said('reports', locale), county, path, locale, above: null }, content);
 }

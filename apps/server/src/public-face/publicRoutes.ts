@@ -4,14 +4,17 @@ import {
   type CountyClients,
   type Db,
   publicReport,
+  publicSite,
+  publicSites,
   publicSuggestion,
   publicSuggestions,
   publicYears,
   readReplyClassLabels,
 } from '@renda/db';
-import { type Locale, NotFound } from '@renda/domain';
+import { chinaDate, type Locale, NotFound } from '@renda/domain';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { countyPage, lostPage, type PublicPlace, suggestionPage, yearPage } from './publicPages.ts';
+import { sitePage, sitesPage } from './sitePages.ts';
 
 const perMinute = 120;
 const keptSeconds = 300;
@@ -25,7 +28,7 @@ type Asked = FastifyRequest<{
 }>;
 type Write = (db: Db, place: PublicPlace, request: Asked) => Promise<string>;
 
-/** Serves `/public/530524`, `/public/530524/2025` and `/public/530524/suggestions/…`. */
+/** Serves `/public/530524`, `/public/530524/2025`, `/public/530524/suggestions/…`, `/public/530524/sites` and `/public/530524/sites/…`. */
 export function publicRoutes(clients: CountyClients, now: () => Date = () => new Date()): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
     await app.register(etag);
@@ -34,6 +37,8 @@ export function publicRoutes(clients: CountyClients, now: () => Date = () => new
     app.get('/public/:code', options, serve(writeCounty));
     app.get('/public/:code/:year', options, serve(writeYear(now)));
     app.get('/public/:code/suggestions/:id', options, serve(writeSuggestion));
+    app.get('/public/:code/sites', options, serve(writeSites(now)));
+    app.get('/public/:code/sites/:id', options, serve(writeSite(now)));
   };
 }
 
@@ -83,6 +88,18 @@ const writeSuggestion: Write = async (db, place, request) => {
   const { labels } = await readReplyClassLabels(db);
   return suggestionPage(place, await publicSuggestion(db, id), labels);
 };
+
+function writeSites(now: () => Date): Write {
+  return async (db, place) => sitesPage(place, await publicSites(db, chinaDate(now())));
+}
+
+function writeSite(now: () => Date): Write {
+  return async (db, place, request) => {
+    const id = request.params.id ?? '';
+    if (!uuid.test(id)) throw new NotFound();
+    return sitePage(place, await publicSite(db, id, chinaDate(now())));
+  };
+}
 
 function afterOf({ query }: Asked): string | null {
   return typeof query.after === 'string' && uuid.test(query.after) ? query.after : null;

@@ -5,6 +5,7 @@ import {
   chinaDate,
   Invalid,
   isPlainDate,
+  laterDay,
   NotFound,
   noSuch,
   Stale,
@@ -62,7 +63,7 @@ export async function changeZone(act: Act, asked: AskedEntry, change: ZoneChange
     const held = await villagesFrom(tx, zone.id, today);
     const gone = held.filter(({ villageId }) => !change.villageIds.includes(villageId));
     const come = change.villageIds.filter((id) => !held.some(({ villageId }) => villageId === id));
-    const from = toDay(zone.validFrom) > today ? toDay(zone.validFrom) : today;
+    const from = laterDay(toDay(zone.validFrom), today);
     await cutShort(tx.zoneVillage, { zoneId: zone.id, villageId: { in: gone.map((v) => v.villageId) } }, from);
     const added = await takeVillages(tx, zone, come, from);
     await tx.zone.updateMany({

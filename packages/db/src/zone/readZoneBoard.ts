@@ -1,8 +1,9 @@
 /** Who holds which zone and room of a township on a day, and what has no holder. */
-import { type Gap, gapFrom, gapsIn, type Span, spanInOffice, spanOn } from '@renda/domain';
+import { type Gap, gapFrom, gapsIn, spanOn } from '@renda/domain';
 import type { Db } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
-import { memberSelect, officeOf, presidiumPosts, spanOf } from './members.ts';
+import { type HeldRow, heldInOffice, heldSelect } from './heldInOffice.ts';
+import { type MemberRow, memberSelect, officeOf, presidiumPosts, spanOf } from './members.ts';
 
 /** A member of the presidium, and from which day no longer; null while that is not known. */
 export type BoardMember = {
@@ -84,11 +85,6 @@ function holds(on: string) {
   return { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
 }
 
-const assignments = {
-  select: { postId: true, validFrom: true, validTo: true, post: { select: memberSelect } },
-  orderBy: { validFrom: 'asc' },
-} as const;
-
 const placeSelect = {
   id: true,
   name: true,
@@ -96,7 +92,7 @@ const placeSelect = {
   townshipId: true,
   validFrom: true,
   validTo: true,
-  assignments,
+  assignments: heldSelect,
 } as const;
 const siteSelect = { ...placeSelect, village: { select: { id: true, name: true } } } as const;
 
@@ -111,18 +107,16 @@ function zoneSelect(on: string) {
   };
 }
 
-type Member = Parameters<typeof officeOf>[0];
-type Held = { readonly postId: string; readonly validFrom: Date; readonly validTo: Date | null; readonly post: Member };
 type PlaceRow = {
   readonly id: string;
   readonly name: string;
   readonly version: number;
   readonly validFrom: Date;
   readonly validTo: Date | null;
-  readonly assignments: readonly Held[];
+  readonly assignments: readonly HeldRow[];
 };
 
-function memberOf(post: Member, on: string): BoardMember[] {
+function memberOf(post: MemberRow, on: string): BoardMember[] {
   const office = officeOf(post);
   if (!office || !spanOn([office], on)) return [];
   return [{ postId: post.id, name: post.person.name, title: post.title, leavesOn: office.to }];
@@ -150,15 +144,8 @@ function sitePlace(
 
 function placeOf(row: PlaceRow, on: string) {
   const { id, name, version } = row;
-  const held = row.assignments.flatMap((each) => inOffice(each));
+  const held = row.assignments.flatMap(heldInOffice);
   const now = spanOn(held, on);
   const holder = now ? { postId: now.postId, name: now.name, since: now.from } : null;
   return { id, name, version, holder, gap: gapFrom(gapsIn(held, spanOf(row)), on) };
-}
-
-/** A holding as far as its holder is in office. */
-function inOffice({ post, ...held }: Held): (Span & { readonly postId: string; readonly name: string })[] {
-  const office = officeOf(post);
-  const span = office && spanInOffice(spanOf(held), office);
-  return span ? [{ ...span, postId: held.postId, name: post.person.name }] : [];
 }

@@ -71,12 +71,13 @@ export function gapFrom(gaps: readonly Span[], day: PlainDate): Gap | null {
 
 /** The holding as far as its holder is in office: who has left holds nothing. Null where they never held in office. */
 export function spanInOffice(span: Span, office: Span): Span | null {
-  const from = later(span.from, office.from);
+  const from = laterDay(span.from, office.from);
   const to = earlier(span.to, office.to);
   return to !== null && to <= from ? null : { from, to };
 }
 
-function later(one: PlainDate, other: PlainDate): PlainDate {
+/** The later of two days. */
+export function laterDay(one: PlainDate, other: PlainDate): PlainDate {
   if (one > other) return one;
   return other;
 }

@@ -1,0 +1,57 @@
+/** The public pages of sites: where they are, and one with its hours, who looks after it, and how to reach a deputy there. */
+import type { PublicSite, PublicSiteRow } from '@renda/db';
+import { type Locale, siteFunctionTerms, siteTierTerms } from '@renda/domain';
+import { html } from 'ghtml';
+import { pageFrame, withLanguage } from './pageFrame.ts';
+import type { PublicPlace } from './publicPages.ts';
+import { said } from './publicWords.ts';
+
+/** All sites of the county, township by township. */
+export function sitesPage({ code, county, locale }: PublicPlace, sites: readonly PublicSiteRow[]): string {
+  const path = `/public/${code}/sites`;
+  const parts = [...Map.groupBy(sites, ({ township }) => township)].map(([township, own]) => {
+    const items = own.map(
+      ({ id, name, address }) =>
+        html`<li><a href="${withLanguage(`${path}/${id}`, locale)}">${name}</a><br><span class="note">${address}</span></li>`,
+    );
+    return html`<h2>${township}</h2><ul class="plain">!${items.join('')}</ul>`;
+  });
+  const content = parts.length > 0 ? parts.join('\n') : html`<p>${said('noSites', locale)}</p>`;
+  return pageFrame({ title: said('sites', locale), county, path, locale, above: `/public/${code}` }, content);
+}
+
+/** One site. */
+export function sitePage({ code, county, locale }: PublicPlace, site: PublicSite): string {
+  const list = `/public/${code}/sites`;
+  const facts = [
+    fact(said('township', locale), site.township),
+    fact(said('address', locale), site.address),
+    fact(said('openingHours', locale), site.openingHours),
+    fact(said('sitePhone', locale), site.phone),
+    fact(said('holder', locale), holderWords(site.holder, locale)),
+    fact(said('functions', locale), functionWords(site, locale)),
+  ].join('\n');
+  const content = html`
+<p class="note">${siteTierTerms[site.tier][locale]}</p>
+<dl>
+!${facts}
+</dl>
+<h2>${said('reach', locale)}</h2>
+<p>${said(site.phone ? 'reachByPhone' : 'reachInPerson', locale)}</p>`;
+  return pageFrame({ title: site.name, county, path: `${list}/${site.id}`, locale, above: list }, content);
+}
+
+function holderWords(holder: PublicSite['holder'], locale: Locale): string {
+  if (holder === null) return said('noHolder', locale);
+  return locale === 'en'
+    ? `${holder.name}, presidium (${holder.title})`
+    : `${holder.name}（乡镇人大主席团${holder.title}）`;
+}
+
+function functionWords({ functions }: PublicSite, locale: Locale): string {
+  return functions.map((kind) => siteFunctionTerms[kind][locale]).join(locale === 'en' ? ', ' : '、');
+}
+
+function fact(label: string, value: string | null): string {
+  return value === null || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`;
+}
