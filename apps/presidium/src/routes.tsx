@@ -5,6 +5,7 @@ import {
   drawsSearch,
   inboxSearch,
   searchSearch,
+  sitesSearch,
   suggestionSearch,
   suggestionsSearch,
   zoneBoardSearch,
@@ -87,6 +88,19 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
 });
 
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: urls.sites,
+  validateSearch: sitesSearch,
+  component: lazyRouteComponent(() => import('./site/SitesPage.tsx'), 'SitesPage'),
+});
+
+const siteSheet = createRoute({
+  getParentRoute: () => shell,
+  path: urls.siteSheet,
+  component: lazyRouteComponent(() => import('./site/SiteSheetPage.tsx'), 'SiteSheetPage'),
+});
+
 const zones = createRoute({
   getParentRoute: () => shell,
   path: urls.zones,
@@ -142,6 +156,8 @@ const routeTree = root.addChildren([
     today,
     inbox,
     search,
+    sites,
+    siteSheet,
     zones,
     board,
     suggestions,

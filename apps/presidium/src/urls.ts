@@ -12,6 +12,8 @@ export const urls = {
   batches: '/batches',
   batch: '/batches/$batchId',
   batchPackets: '/batches/$batchId/packets',
+  sites: '/sites',
+  siteSheet: '/sites/$siteId/sheet',
   zones: '/zones',
   board: '/board',
   commitments: '/commitments',

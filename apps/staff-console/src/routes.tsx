@@ -6,6 +6,7 @@ import {
   drawsSearch,
   inboxSearch,
   searchSearch,
+  sitesSearch,
   suggestionSearch,
   suggestionsSearch,
   zoneBoardSearch,
@@ -83,6 +84,19 @@ const suggestion = createRoute({
   path: urls.suggestion,
   validateSearch: suggestionSearch,
   component: lazyRouteComponent(() => import('./suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
+});
+
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: urls.sites,
+  validateSearch: sitesSearch,
+  component: lazyRouteComponent(() => import('./site/SitesPage.tsx'), 'SitesPage'),
+});
+
+const siteSheet = createRoute({
+  getParentRoute: () => shell,
+  path: urls.siteSheet,
+  component: lazyRouteComponent(() => import('./site/SiteSheetPage.tsx'), 'SiteSheetPage'),
 });
 
 const zones = createRoute({
@@ -180,6 +194,8 @@ const suggestionPages = [
   screening,
   entry,
   keySuggestions,
+  sites,
+  siteSheet,
   zones,
   zone,
   board,

@@ -18,6 +18,8 @@ export const urls = {
   lookBacks: '/look-backs',
   lookBackDraws: '/look-backs/draws',
   keySuggestions: '/key-suggestions',
+  sites: '/sites',
+  siteSheet: '/sites/$siteId/sheet',
   zones: '/zones',
   zone: '/zones/$townshipId',
   board: '/board',

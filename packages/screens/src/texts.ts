@@ -30,6 +30,8 @@ import screeningEn from './screening/texts.en.json' with { type: 'json' };
 import screening from './screening/texts.zh-CN.json' with { type: 'json' };
 import searchEn from './search/texts.en.json' with { type: 'json' };
 import search from './search/texts.zh-CN.json' with { type: 'json' };
+import siteEn from './site/texts.en.json' with { type: 'json' };
+import site from './site/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
 import suggestion from './suggestion/texts.zh-CN.json' with { type: 'json' };
 import todayEn from './today/texts.en.json' with { type: 'json' };
@@ -57,6 +59,7 @@ export const screenTexts = {
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
   screening: { 'zh-CN': screening, en: screeningEn },
   search: { 'zh-CN': search, en: searchEn },
+  site: { 'zh-CN': site, en: siteEn },
   zone: { 'zh-CN': zone, en: zoneEn },
 };
 
@@ -80,6 +83,7 @@ declare module 'i18next' {
     publicFace: typeof publicFace;
     screening: typeof screening;
     search: typeof search;
+    site: typeof site;
     zone: typeof zone;
   }
 }

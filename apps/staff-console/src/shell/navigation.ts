@@ -44,6 +44,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.callSheet, label: 'nav.callSheet', roles: ['STAFF'] },
       { to: urls.lookBacks, label: 'nav.lookBacks', roles: ['STAFF'] },
       { to: urls.zones, label: 'nav.zones', roles: congressStaff },
+      { to: urls.sites, label: 'nav.sites', roles: congressStaff },
       { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
     ],
   },

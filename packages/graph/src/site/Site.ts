@@ -1,5 +1,5 @@
 /** Sites (阵地): places where deputies meet voters, with what they serve as. */
-import { visibleSites } from '@renda/db';
+import { holding, visibleSites } from '@renda/db';
 import {
   allowsInTownship,
   type SiteFunctionKind as SiteFunctionKindName,
@@ -41,6 +41,10 @@ export const Site = builder.prismaNode('Site', {
       description: 'What it serves as.',
       args: heldArgs(t.arg),
       query: heldQuery({ kind: 'asc' }),
+    }),
+    publicPath: t.string({
+      description: 'Where anybody reads of it without signing in, below the address of the platform.',
+      resolve: ({ id }, _args, { viewer }) => `/public/${viewer.jurisdiction}/sites/${id}`,
     }),
     mayChange: t.boolean({
       select: { townshipId: true },
@@ -88,6 +92,22 @@ builder.queryField('sites', (t) =>
       const { filter } = args;
       const where = only('townshipId', filter?.townshipId);
       return registerPage({ model: ctx.db.site, typeName: 'Site', order: bySortOrder, filter, where, args, ctx, info });
+    },
+  }),
+);
+
+builder.queryField('siteTownships', (t) =>
+  t.prismaField({
+    type: [Township],
+    description: 'The townships to which the viewer may add sites, in official order.',
+    authScopes: { may: 'register.read' },
+    resolve: async (query, _root, _args, ctx) => {
+      const found = await ctx.db.township.findMany({
+        ...query,
+        where: { AND: [visibleSites(ctx.viewer), holding({}, ctx.now())] },
+        orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
+      });
+      return found.filter(({ id }) => allowsInTownship(ctx.viewer, 'site.change', id));
     },
   }),
 );

@@ -17,7 +17,7 @@ export function LastMove({ last, isBusy, onPutBack }: Props) {
   const names = last?.places.map(({ name }) => name).join('、') ?? '';
   const facts = { names, to: last?.to?.name ?? '', date: last ? shortDate(last.from, locale) : '' };
   return (
-    <output className={last ? styles.last : ''}>
+    <output className={last ? styles.last : styles.silent}>
       {last && (
         <>
           <span>{t(last.to ? 'last.given' : 'last.taken', facts)}</span>

@@ -124,7 +124,7 @@ class TownRooms {
 
   /** Held by the zone's member since a year and a half; some changed hands since, some are without a holder. */
   #held(turn: number, held: Held): Assignment[] {
-    const member = this.#members[turn % this.#members.length] as Post;
+    const member = this.#memberFor(turn);
     const other = this.#members[(turn + 3) % this.#members.length] as Post;
     const { today } = this.#almanac;
     const begun = addMonths(today, -18);
@@ -136,6 +136,13 @@ class TownRooms {
       return [this.#assignment(held, other, begun, changed), this.#assignment(held, member, changed, null)];
     }
     return [this.#assignment(held, member, begun, null)];
+  }
+
+  /** The last zone is the last member's, who is about to leave. */
+  #memberFor(turn: number): Post {
+    const { villages } = this.#people.town;
+    const isLast = (turn + 1) * villagesOfZone >= villages.length;
+    return (isLast ? this.#members.at(-1) : this.#members[turn % (this.#members.length - 1)]) as Post;
   }
 
   #assignment(held: Held, { id: postId }: Post, validFrom: PlainDate, validTo: PlainDate | null): Assignment {
