@@ -29,6 +29,7 @@ export function BulkModal<Values extends object>(props: Props<Values>) {
   const [form] = Form.useForm<Values>();
   const { run, stop, lines, isBusy } = useOneByOne((some) => props.sendSome(some, form.getFieldsValue()));
   const able = suggestions.filter(({ id }) => fitting.has(id));
+  const unfit = suggestions.length - able.length;
   const isOver = lines !== null && !isBusy;
   const close = () => {
     stop();
@@ -48,9 +49,7 @@ export function BulkModal<Values extends object>(props: Props<Values>) {
       title={title}
       width="40rem"
     >
-      <p>
-        {isOver ? t('over', tally(lines)) : t('before', { able: able.length, unfit: suggestions.length - able.length })}
-      </p>
+      <p>{isOver ? t('over', tally(lines)) : t(unfit > 0 ? 'before' : 'allFit', { able: able.length, unfit })}</p>
       <LineList fitting={fitting} lines={lines} suggestions={suggestions} />
       {isBusy && <Progress aria-label={title} percent={percent(lines?.length ?? 0, able.length)} />}
       <Form

@@ -1,5 +1,15 @@
 import { type ConnectionRows, useConnection } from '@renda/client';
-import { Card, ClockShape, EmptyState, ErrorState, Loading, PageHeader, Tag, WarningShape } from '@renda/ui/desktop';
+import {
+  Card,
+  ClockShape,
+  EmptyState,
+  ErrorState,
+  Loading,
+  PageHeader,
+  Section,
+  Tag,
+  WarningShape,
+} from '@renda/ui/desktop';
 import { longDate, shortInstant, today, useLocale } from '@renda/ui/texts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +57,9 @@ export function InboxScreen({ search, onSearch }: Props) {
         title={t('title')}
       />
       <Card>
-        <Notices isFiltered={search.unread === true} list={list} onRead={(id) => read({ ids: [id] })} />
+        <Section>
+          <Notices isFiltered={search.unread === true} list={list} onRead={(id) => read({ ids: [id] })} />
+        </Section>
       </Card>
     </>
   );

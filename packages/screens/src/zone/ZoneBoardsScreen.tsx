@@ -8,6 +8,7 @@ import {
   PageHeader,
   type PlainColumn,
   PlainTable,
+  Section,
   Tag,
 } from '@renda/ui/desktop';
 import { daysBetween, today } from '@renda/ui/texts';
@@ -33,7 +34,9 @@ export function ZoneBoardsScreen({ boardLink }: Props) {
     <>
       <PageHeader title={t('all.title')} />
       <Card>
-        {rows.length === 0 ? <EmptyState title={t('all.empty')} /> : <Townships boardLink={boardLink} rows={rows} />}
+        <Section>
+          {rows.length === 0 ? <EmptyState title={t('all.empty')} /> : <Townships boardLink={boardLink} rows={rows} />}
+        </Section>
       </Card>
     </>
   );
