@@ -52,6 +52,7 @@ export * from './consent-request/answerConsent.ts';
 export * from './consent-request/askConsent.ts';
 export * from './consent-request/visibleTo.ts';
 export * from './day.ts';
+export * from './deadline/changeTimetable.ts';
 export * from './deadline/redate.ts';
 export * from './deadline/setDeadline.ts';
 export * from './delivery/deliveryContent.ts';

@@ -20,6 +20,7 @@ export * from './deadline-rule/DecidedTrace.ts';
 export * from './deadline-rule/deadlineTerms.ts';
 export * from './deadline-rule/defaultDeadlineRules.ts';
 export * from './deadline-rule/NoRuleInForce.ts';
+export * from './deadline-rule/ruleChange.ts';
 export * from './deadline-rule/ruleInForce.ts';
 export * from './deadline-rule/traceSentences.ts';
 export * from './degree/arithmetic.ts';

@@ -33,7 +33,7 @@ export function CallSheetPage() {
           }
           title={t('title')}
         />
-        <p>{t('intro')}</p>
+        <p className={styles.intro}>{t('intro')}</p>
         <FilterBar
           filters={[
             { kind: 'chips', key: 'late', label: t('show'), options: [{ value: 'late', label: t('onlyLate') }] },

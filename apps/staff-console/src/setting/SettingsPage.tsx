@@ -9,6 +9,7 @@ import { ReplyClassLabels } from './ReplyClassLabels.tsx';
 import { SettingDrawer } from './SettingDrawer.tsx';
 import { type SettingRowFragment, SettingsPageDocument } from './SettingsPage.generated.ts';
 import styles from './SettingsPage.module.css';
+import { Timetable } from './Timetable.tsx';
 
 /** The numbers that the county sets for itself, each with what it rests on and what follows from a change. */
 export function SettingsPage() {
@@ -27,8 +28,8 @@ export function SettingsPage() {
         </Card>
       ))}
       <ReplyClassLabels />
+      <Timetable />
       <Categories />
-      <p className={styles.faint}>{t('elsewhere')}</p>
       {open && <SettingDrawer onClose={() => setOpen(null)} setting={open} />}
     </>
   );

@@ -1,10 +1,10 @@
 /** A changed calendar or rule re-dates what is still owed, with an entry in the history of each suggestion. */
 import { isDeepStrictEqual } from 'node:util';
-import { type DeadlineKey, NoRuleInForce } from '@renda/domain';
+import { type DeadlineKey, NoRuleInForce, type PlainDate } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
 import { type Act, actorOf } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
-import type { Tx } from '../client/countyClient.ts';
+import type { Db, Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
 import { writeEvent } from '../suggestion/writeEvent.ts';
 import { computedDeadline, readTimetable, type Timetable } from './setDeadline.ts';
@@ -53,6 +53,31 @@ export async function redateOpenDeadlines(act: Act): Promise<number> {
     if (await act.db.$transaction((tx) => redate(tx, act, timetable, suggestionId))) count += 1;
   }
   return count;
+}
+
+/** A date that would be another one. */
+export type MovedDate = {
+  readonly suggestionId: string;
+  readonly key: DeadlineKey;
+  /** The unit that owes it, when it is owed by one. */
+  readonly unit: string | null;
+  readonly was: PlainDate;
+  readonly dueOn: PlainDate;
+};
+
+/** Which dates still owed that timetable would move, by suggestion; writes nothing. */
+export async function datesMovedBy(db: Db | Tx, timetable: Timetable): Promise<MovedDate[]> {
+  const rows = await db.deadline.findMany({ where: owed, orderBy: { id: 'asc' }, select: owedSelect });
+  return [...Map.groupBy(rows, (row) => row.suggestionId).values()]
+    .flatMap((all) => changes(timetable, all))
+    .filter(({ row, dueOn }) => toDay(row.dueOn) !== dueOn)
+    .map(({ row, dueOn }) => ({
+      suggestionId: row.suggestionId,
+      key: row.key as DeadlineKey,
+      unit: row.handling?.unit.name ?? null,
+      was: toDay(row.dueOn),
+      dueOn,
+    }));
 }
 
 async function redate(tx: Tx, act: Act, timetable: Timetable, suggestionId: string): Promise<boolean> {

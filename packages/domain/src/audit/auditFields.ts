@@ -31,6 +31,7 @@ import { importFields } from './importFields.ts';
 import { leadershipFields } from './leadershipFields.ts';
 import { paperFields } from './paperFields.ts';
 import { tellingFields } from './tellingFields.ts';
+import { timetableFields } from './timetableFields.ts';
 import { zoneFields } from './zoneFields.ts';
 
 const common = {
@@ -284,6 +285,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   Account: account,
   BackgroundTask: backgroundTaskFields,
   Job: job,
+  ...timetableFields,
   NoticeTelling: tellingFields,
   Jurisdiction: { ...county, ...tables },
   ...Object.fromEntries(

@@ -1,54 +1,34 @@
-import { accountsOf, authPool, createAccounts, newId } from '@renda/db';
 import { type TestDatabase, testDatabase, testWorld, type World } from '@renda/db/testing';
-import type { Role } from '@renda/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JobClock, jobClock } from '../testing/jobClock.ts';
 import { type MailServer, mailServer } from '../testing/mailServer.ts';
+import { testReaders } from '../testing/readers.ts';
 import { mailGateway } from './mailGateway.ts';
 
 const dayMs = 86_400_000;
 const baseUrl = new URL('https://renda.example.cn');
 let database: TestDatabase;
 let world: World;
-let pool: ReturnType<typeof authPool>;
+let people: ReturnType<typeof testReaders>;
 let server: MailServer;
 let clock: JobClock;
-let logins = 0;
 
 beforeEach(async () => {
   database = await testDatabase();
   world = await testWorld(database.county());
-  pool = authPool({ url: database.authUrl, max: 2 });
+  people = testReaders(database);
   server = await mailServer();
   clock = clockAt(new Date());
 });
 afterEach(async () => {
   await server.close();
-  await pool.end();
+  await people.close();
   await database.drop();
 });
 
 function clockAt(start: Date): JobClock {
   const mail = mailGateway({ url: server.url, from: 'npc@example.cn', patienceMs: 5_000 });
   return jobClock(database, start, { outwards: { gateways: { EMAIL: mail }, baseUrl } });
-}
-
-/** An account that holds the role, with an address. */
-async function account(role: Role, held: { organId?: string; personId?: string }, email: string | null) {
-  logins += 1;
-  const name = `某${logins}演示`;
-  const [accountId = ''] = await createAccounts(pool, '530524', [
-    { login: `reader.${logins}`, name, personId: held.personId ?? null },
-  ]);
-  const grant = { id: newId(), accountId, role, roleClass: 'ORDINARY', organId: held.organId ?? null };
-  await database.county().roleGrant.create({ data: grant });
-  const settle = (more: object) =>
-    accountsOf(pool, '530524').changeNoticeSettings(
-      { viewer: { ...world.stranger, accountId }, origin: {} },
-      { email, takesDigest: true, takesMessages: true, language: 'zh-CN', ...more },
-    );
-  await settle({});
-  return { accountId, settle };
 }
 
 const encoded = /(?:^[\w+/]{4,76}={0,2}\r?$\n?)+/gm;
@@ -68,9 +48,9 @@ async function handled() {
 describe('a digest', () => {
   it('tells each person once a day what they have not read, in their words, with a link to each', async () => {
     const { deputy } = await handled();
-    await account('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
-    await account('DEPUTY', { personId: deputy.person.id }, 'lu@example.cn');
-    await account('HANDLER', { organId: world.police.id }, 'zhao@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
+    await people.reader('DEPUTY', { personId: deputy.person.id }, 'lu@example.cn');
+    await people.reader('HANDLER', { organId: world.police.id }, 'zhao@example.cn');
     await nextMorning();
     expect(recipients().toSorted()).toEqual(['duan@example.cn', 'lu@example.cn']);
     const ofDeputy = decoded().find((letter) => letter.includes('<lu@example.cn>')) ?? '';
@@ -85,23 +65,23 @@ describe('a digest', () => {
 
   it('goes to nobody who gave no address, wants none, has read everything, or was disabled meanwhile', async () => {
     await handled();
-    await account('HANDLER', { organId: world.roads.id }, null);
-    const declined = await account('HANDLER', { organId: world.roads.id }, 'no@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, null);
+    const declined = await people.reader('HANDLER', { organId: world.roads.id }, 'no@example.cn');
     await declined.settle({ takesDigest: false });
-    const reader = await account('UNIT_HEAD', { organId: world.roads.id }, 'read@example.cn');
+    const reader = await people.reader('UNIT_HEAD', { organId: world.roads.id }, 'read@example.cn');
     for (const { id } of await database.county().notice.findMany({ where: { organId: world.roads.id } }))
       await database
         .county()
         .noticeRead.create({ data: { noticeId: id, accountId: reader.accountId, readAt: clock.now() } });
-    const gone = await account('UNIT_HEAD', { organId: world.roads.id }, 'gone@example.cn');
-    await pool.query('update auth.accounts set disabled_at = now() where id = $1', [gone.accountId]);
+    const gone = await people.reader('UNIT_HEAD', { organId: world.roads.id }, 'gone@example.cn');
+    await people.disable(gone.accountId);
     await nextMorning();
     expect(server.letters).toEqual([]);
   });
 
   it('is tried again while the server puts it off, and arrives once', async () => {
     await handled();
-    await account('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
     server.answers.push(451, 421);
     await nextMorning();
     expect(server.letters).toHaveLength(1);
@@ -111,7 +91,7 @@ describe('a digest', () => {
 
   it('that the server will never take is failed with its reason, and tried no more', async () => {
     await handled();
-    await account('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
     server.answers.push(550);
     await nextMorning();
     const [delivery] = await database.county().delivery.findMany();
@@ -121,7 +101,7 @@ describe('a digest', () => {
 
   it('of which nobody knows whether it arrived is not sent again', async () => {
     await handled();
-    await account('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
     server.answers.push('CUT');
     await nextMorning();
     expect(await states()).toEqual(['UNCONFIRMED']);
@@ -130,8 +110,8 @@ describe('a digest', () => {
 
   it('is sent once when two workers do the day’s work at once, and when it is done twice', async () => {
     await handled();
-    await account('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
-    await account('UNIT_HEAD', { organId: world.roads.id }, 'li@example.cn');
+    await people.reader('HANDLER', { organId: world.roads.id }, 'duan@example.cn');
+    await people.reader('UNIT_HEAD', { organId: world.roads.id }, 'li@example.cn');
     const until = new Date(clock.now().getTime() + dayMs);
     const start = clock.now();
     await Promise.all([clock, clockAt(start), clockAt(start)].map((each) => each.advanceTo(until)));

@@ -42,6 +42,17 @@ describe('a letter', () => {
     expect(letter).toMatch(/^To: .*<lu@example\.cn>$/m);
   });
 
+  it('is not given out of hand before the server has asked for it', async () => {
+    steps.length = 0;
+    server.onRecipient = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      steps.push('recipient taken');
+    };
+    await gateway().send(message, noted);
+    server.onRecipient = async () => {};
+    expect(steps).toEqual(['recipient taken', 'given out, 0 letters']);
+  });
+
   it('is not taken by the server when it may not be given out of hand', async () => {
     const stop = new Error('another sends it');
     await expect(gateway().send(message, () => Promise.reject(stop))).rejects.toBe(stop);

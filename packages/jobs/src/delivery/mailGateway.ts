@@ -21,14 +21,14 @@ const usualPatienceMs = 30_000;
  * process that is killed before has sent nothing, and one that is killed after leaves the mark. SMTP knows no letter by its id.
  */
 export function mailGateway({ url, from, patienceMs = usualPatienceMs }: MailSettings): NoticeGateway {
-  const transport = nodemailer.createTransport({
+  const options = {
     url,
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   return {
     isRepeatable: false,
     async send(message, giveOutOfHand) {
@@ -45,8 +45,14 @@ export function mailGateway({ url, from, patienceMs = usualPatienceMs }: MailSet
         }
         isOutOfHand = true;
       }
+      const transport = nodemailer.createTransport(options);
+      // Its own stream would be read to its end before the server has asked for the letter; this one is read as it is sent.
+      transport.use('stream', (mail, done) => {
+        mail.message.createReadStream = () => Readable.from(parts());
+        done();
+      });
       try {
-        await transport.sendMail({ envelope: { from, to: message.to }, raw: Readable.from(parts()) });
+        await transport.sendMail({ envelope: { from, to: message.to }, raw: letter });
       } catch (error) {
         throw stopped ?? faultOf(error, isOutOfHand);
       }

@@ -1,6 +1,7 @@
 /** Time for jobs, in the hands of a test: a year passes in seconds, and nothing waits. */
 import { type AttachmentBytes, type CountyClients, countyCodes } from '@renda/db';
 import { jobQueue, type TestCounty, type TestDatabase } from '@renda/db/testing';
+import type { JobName } from '@renda/domain';
 import { dailyJobs, enqueueForCounties, onThatDay } from '../dailyRound.ts';
 import type { Outwards } from '../delivery/NoticeGateway.ts';
 import { runJob } from '../runJob.ts';
@@ -18,15 +19,22 @@ export type JobClock = {
   runDueJobs(): Promise<number>;
 };
 
+export type ClockOptions = {
+  /** Wanted only where jobs read or write files. */
+  readonly bytes?: AttachmentBytes;
+  /** Wanted only where something leaves the house. */
+  readonly outwards?: Outwards;
+  /** The daily work that is done, where not all of it is wanted. */
+  readonly only?: readonly JobName[];
+  /** The one county whose daily work is done, where not all of them are wanted. */
+  readonly county?: TestCounty;
+};
+
 const dayMs = 86_400_000;
 const silent = { info() {}, warn() {}, error() {} };
 
-/** A clock for the queue of this test's database. `bytes` is wanted only where jobs read or write files, `outwards` where something leaves the house. */
-export function jobClock(
-  database: TestDatabase,
-  start: Date,
-  options: { readonly bytes?: AttachmentBytes; readonly outwards?: Outwards } = {},
-): JobClock {
+/** A clock for the queue of this test's database. */
+export function jobClock(database: TestDatabase, start: Date, options: ClockOptions = {}): JobClock {
   let now = start;
   const queue = jobQueue(database.ownerUrl);
   const clients: CountyClients = { of: (county) => database.county(county as TestCounty), close: async () => {} };
@@ -47,9 +55,9 @@ export function jobClock(
     now: () => now,
     runDueJobs: () => runUntil(now),
     async advanceTo(instant) {
-      const counties = await countyCodes(database.ownerUrl);
+      const counties = options.county ? [options.county] : await countyCodes(database.ownerUrl);
       let attempts = 0;
-      for (const { name, at } of dailyBetween(now, instant)) {
+      for (const { name, at } of dailyBetween(now, instant, options.only)) {
         attempts += await runUntil(at);
         now = at;
         await enqueueForCounties(clients, counties, name, at);
@@ -62,10 +70,11 @@ export function jobClock(
 }
 
 /** The daily jobs that fall into the time after `from`, `to` included, in order. */
-function dailyBetween(from: Date, to: Date) {
+function dailyBetween(from: Date, to: Date, only: ClockOptions['only']) {
   const due: { name: (typeof dailyJobs)[number]['name']; at: Date }[] = [];
   for (let day = from.getTime(); day <= to.getTime() + dayMs; day += dayMs) {
     for (const { name, dailyAt } of dailyJobs) {
+      if (only && !only.includes(name)) continue;
       const at = onThatDay(new Date(day), dailyAt);
       if (at > from && at <= to) due.push({ name, at });
     }

@@ -65,7 +65,7 @@ function SettingsFields({ settings: { openChannels, phone } }: { settings: Setti
   const { t } = useTranslation('notice');
   return (
     <>
-      <p>{t('settings.intro')}</p>
+      <Form.Item>{t('settings.intro')}</Form.Item>
       <Form.Item
         extra={openChannels.includes('EMAIL') ? t('settings.emailHint') : t('settings.emailClosed')}
         label={t('settings.email')}
