@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls.ts';
 import styles from './ScopeTabs.module.css';
+import type { SuggestionsSearch } from './suggestionsSearch.ts';
 
 const scopes = ['mine', 'all'] as const;
 
@@ -17,7 +18,14 @@ export function ScopeTabs({ chosen }: { chosen: (typeof scopes)[number] }) {
           className={styles.scope}
           key={scope}
           onClick={() =>
-            void navigate({ to: urls.suggestions, search: scope === 'all' ? { all: true } : {}, replace: true })
+            void navigate({
+              to: urls.suggestions,
+              search: ({ words }: SuggestionsSearch) => ({
+                ...(words ? { words } : {}),
+                ...(scope === 'all' ? { all: true as const } : {}),
+              }),
+              replace: true,
+            })
           }
           type="button"
         >

@@ -56,6 +56,20 @@ it('a stage narrows one’s own suggestions, and stands in the address', async (
   expect(filters).toEqual([{ isOwn: true }, { isOwn: true, states: ['DRAFT'] }]);
 });
 
+it('words narrow the list and its counts after a pause, stand in the address, and outlast another scope', async () => {
+  const { asked } = await renderAt('/suggestions', {
+    StageChips: () => counts('HANDLING', 'DRAFT'),
+    SuggestionsPage: () => page([], null),
+  });
+  await userEvent.type(await screen.findByRole('searchbox', { name: '搜索建议' }), '路灯');
+  expect(await screen.findByText('没有找到含有这些词的建议')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '全部已受理' }));
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '路灯');
+  const of = (query: string) => asked.filter(({ name }) => name === query).map(({ variables }) => variables.filter);
+  expect(of('SuggestionsPage').slice(0, 2)).toEqual([{ isOwn: true }, { isOwn: true, search: '路灯' }]);
+  expect(of('StageChips')).toContainEqual({ isOwn: true, search: '路灯' });
+});
+
 it('a list that did not come says so and can be asked again', async () => {
   let answers = 0;
   const failing = () => {

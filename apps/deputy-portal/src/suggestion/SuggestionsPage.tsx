@@ -15,6 +15,7 @@ import { SuggestionRow } from './SuggestionRow.tsx';
 import { SuggestionsPageDocument } from './SuggestionsPage.generated.ts';
 import { stages } from './stages.ts';
 import type { SuggestionsSearch } from './suggestionsSearch.ts';
+import { WordsField } from './WordsField.tsx';
 
 const route = getRouteApi('/shell/suggestions');
 const pageSize = 20;
@@ -30,11 +31,12 @@ export function SuggestionsPage() {
   const search = route.useSearch();
   const { mandates } = useSignedIn();
   const isMine = !search.all && mandates.length > 0;
-  const scope = isMine ? own : accepted;
+  const scope = { ...(isMine ? own : accepted), ...(search.words ? { search: search.words } : {}) };
   return (
     <Screen kind="tab" title={t('title')}>
       {isMine && <WriteButton />}
       {mandates.length > 0 && <ScopeTabs chosen={isMine ? 'mine' : 'all'} />}
+      <WordsField words={search.words} />
       <StageChips chosen={search.stage} filter={scope} />
       <SuggestionRows isMine={isMine} scope={scope} search={search} />
     </Screen>
@@ -56,6 +58,7 @@ function SuggestionRows({ scope, search, isMine }: RowsProps) {
   useFollowedSuggestions(() => Promise.all([list.refresh(), countAgain()]));
   if (!list.rows) return list.failure ? <PhoneError {...list.failure} /> : <PhoneLoading />;
   if (list.rows.length === 0) {
+    if (search.words) return <PhoneEmpty text={t('empty.wordsText')} title={t('empty.words')} />;
     if (search.stage) return <PhoneEmpty title={t('empty.stage')} />;
     return isMine ? (
       <PhoneEmpty text={t('empty.mineText')} title={t('empty.mine')} />
