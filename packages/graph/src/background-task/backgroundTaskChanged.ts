@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { visibleBackgroundTasks } from '@renda/db';
 import { builder } from '../builder.ts';
 import type { Change } from '../following/Change.ts';
-import { madeOf } from '../following/madeOf.ts';
+import { madeOf } from '../madeOf.ts';
 import { BackgroundTask } from './BackgroundTask.ts';
 
 builder.subscriptionField('backgroundTaskChanged', (t) =>

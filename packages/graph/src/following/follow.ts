@@ -1,9 +1,9 @@
 /** A subscription, answered for as long as it is wanted. */
 import { createSourceEventStream, type DocumentNode, type ExecutionResult, execute } from 'graphql';
+import { madeOf } from '../madeOf.ts';
 import { schema } from '../schema.ts';
 import type { Context } from '../viewer.ts';
 import type { Change } from './Change.ts';
-import { madeOf } from './madeOf.ts';
 
 /** What is asked: a valid document whose operation is a subscription. */
 export type Subscription = {

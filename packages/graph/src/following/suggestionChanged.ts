@@ -2,10 +2,10 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { visibleSuggestions } from '@renda/db';
 import { builder } from '../builder.ts';
+import { madeOf } from '../madeOf.ts';
 import { Suggestion } from '../suggestion/Suggestion.ts';
 import type { Context } from '../viewer.ts';
 import type { Change } from './Change.ts';
-import { madeOf } from './madeOf.ts';
 
 builder.subscriptionType({ description: 'What may be followed.' });
 

@@ -1,4 +1,4 @@
-/** Following one thing by way of another. */
+/** One stream made of another. */
 
 /**
  * What `make` makes of each value, leaving out what it makes `undefined` of. Unlike a generator it can be ended while somebody waits;
