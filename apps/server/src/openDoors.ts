@@ -92,7 +92,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log, openChann
     fileRoutes({ bytes, actOf }),
     importRoutes({ bytes, actOf }),
     paperRoutes({ contextOf }),
-    letterRoutes({ contextOf }),
+    letterRoutes({ contextOf, bytes }),
   ];
   return {
     routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), toldRoutes(clients), graph],

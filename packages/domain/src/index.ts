@@ -67,6 +67,7 @@ export * from './letter/opinionForm.ts';
 export * from './letter/receiptList.ts';
 export * from './letter/reminderLetter.ts';
 export * from './letter/replyLetters.ts';
+export * from './letter/yearReport.ts';
 export * from './list/listKinds.ts';
 export * from './look-back/draw.ts';
 export * from './notice/defaultStagings.ts';

@@ -1,9 +1,12 @@
-/** Letters by plain HTTP, as Word files. */
-import { batchLetterNames, NotFound, suggestionLetterNames } from '@renda/domain';
-import { batchLetterFile, type LetterFile, suggestionLetterFile } from '@renda/papers';
+/** Letters, reports and case files by plain HTTP. */
+import type { AttachmentBytes } from '@renda/db';
+import { batchLetterNames, Invalid, NotFound, suggestionLetterNames } from '@renda/domain';
+import { batchLetterFile, caseArchive, type LetterFile, reportFile, suggestionLetterFile } from '@renda/papers';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { saved } from '../files/saved.ts';
 import type { PaperParts } from './paperRoutes.ts';
+
+export type LetterParts = PaperParts & { readonly bytes: AttachmentBytes };
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
@@ -11,7 +14,7 @@ const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 type Letter = { Params: { kind: string }; Querystring: { suggestion?: string; batch?: string; of?: string } };
 
 /** GET /papers/letters/:kind of a suggestion (`of` a handling or a look-back) or of a batch (`of` an organ). */
-export function letterRoutes({ contextOf }: PaperParts): FastifyPluginAsync {
+export function letterRoutes({ contextOf, bytes }: LetterParts): FastifyPluginAsync {
   return async (app) => {
     app.get<Letter>('/papers/letters/:kind', {
       config,
@@ -27,7 +30,28 @@ export function letterRoutes({ contextOf }: PaperParts): FastifyPluginAsync {
         return give(reply, await batchLetterFile(context, kind, batch, of ?? null));
       },
     });
+    app.get<{ Querystring: { year?: string } }>('/papers/reports', {
+      config,
+      handler: async (request, reply) => {
+        const context = await contextOf(request);
+        return give(reply, await reportFile(context, yearOf(request.query.year)));
+      },
+    });
+    app.get<{ Querystring: { suggestion?: string } }>('/papers/case-files', {
+      config,
+      handler: async (request, reply) => {
+        const context = await contextOf(request);
+        const { name, stream } = await caseArchive(context, request.query.suggestion ?? '', bytes);
+        return saved(reply, { name, mediaType: 'application/zip' }).send(stream);
+      },
+    });
   };
+}
+
+function yearOf(asked: string | undefined): number {
+  const year = Number(asked);
+  if (Number.isInteger(year) && year > 0) return year;
+  throw new Invalid('year', { 'zh-CN': '年份无效。', en: 'This is no year.' });
 }
 
 function give(reply: FastifyReply, { name, bytes }: LetterFile): FastifyReply {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { countyClients } from '@renda/db';
 import { testDatabase, testWorld, type World } from '@renda/db/testing';
 import { readTable } from '@renda/documents';
@@ -7,16 +10,20 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
 import { SignInRefused } from '../auth/SignInRefused.ts';
+import { folderBytes } from '../files/folderBytes.ts';
 import { makeLog } from '../log.ts';
+import { letterRoutes } from './letterRoutes.ts';
 import { paperRoutes } from './paperRoutes.ts';
 
 let app: FastifyInstance;
 let world: World;
 let close: () => Promise<void>;
+let suggestion: string;
 const viewers = new Map<string, Viewer>();
 
 beforeAll(async () => {
   const database = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'renda-papers-'));
   const clients = countyClients({ url: database.runtimeUrl, max: 3 });
   world = await testWorld(database.county());
   const contextOf = async ({ id, headers }: FastifyRequest) => {
@@ -29,14 +36,16 @@ beforeAll(async () => {
     settings: { baseUrl: new URL('http://renda.test'), trustProxy: false },
     log: makeLog('silent'),
     isReady: async () => true,
-    routes: [paperRoutes({ contextOf })],
+    routes: [paperRoutes({ contextOf }), letterRoutes({ contextOf, bytes: folderBytes(folder) })],
   });
   const deputy = await (await world.town('田园镇')).deputy('鲁');
-  await deputy.suggestionIn('CLOSED');
+  const { id } = await deputy.suggestionIn('CLOSED');
+  suggestion = encodeURIComponent(Buffer.from(`Suggestion:${id}`).toString('base64'));
   close = async () => {
     await app.close();
     await clients.close();
     await database.drop();
+    await rm(folder, { recursive: true });
   };
 });
 afterAll(() => close());
@@ -69,5 +78,36 @@ describe('a list by its address', () => {
     const answer = await get(viewerOf(), encodeURI(url));
     expect(answer.statusCode).toBe(status);
     expect(answer.json().error.message).not.toBe('');
+  });
+});
+
+describe('letters, reports and case files by their address', () => {
+  const year = new Date().getFullYear();
+  const of = (path: string) => `/papers/${path}suggestion=${suggestion}`;
+
+  it('are saved as what they are', async () => {
+    const [letter, report, archive] = [
+      await get(world.staff, of('letters/opinionForm?')),
+      await get(world.staff, `/papers/reports?year=${year}`),
+      await get(world.staff, `/papers/year-end?year=${year}`),
+    ];
+    for (const { statusCode } of [letter, report, archive]) expect(statusCode).toBe(200);
+    expect(letter.headers['content-type']).toContain('wordprocessingml');
+    expect(report.headers['content-disposition']).toContain(encodeURIComponent(`${year}年`));
+    expect(archive.headers['content-type']).toContain('spreadsheetml');
+  });
+
+  it.each([
+    ['a letter that is none', () => world.staff, () => of('letters/secret?'), 404],
+    ['a letter of nothing', () => world.staff, () => '/papers/letters/reply', 404],
+    ['a letter to a stranger', () => world.stranger, () => of('letters/reply?'), 404],
+    ['a case file to a stranger', () => world.stranger, () => of('case-files?'), 404],
+    ['a case file of what is no id', () => world.staff, () => '/papers/case-files?suggestion=nope', 404],
+    ['a report to a unit', () => world.handler, () => `/papers/reports?year=${year}`, 403],
+    ['a report of no year', () => world.staff, () => '/papers/reports?year=last', 422],
+    ['a board of nothing', () => world.staff, () => '/papers/board?by=NOTHING', 404],
+    ['anything to nobody', (): Viewer | null => null, () => of('case-files?'), 401],
+  ] as const)('are refused: %s', async (_what, viewerOf, url, status) => {
+    expect((await get(viewerOf(), url())).statusCode).toBe(status);
   });
 });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRecord } from '../graph/useRecord.ts';
 import { useWord } from '../texts/useWord.ts';
 import { PaperMenu } from './PaperMenu.tsx';
-import { letterHref } from './paperHref.ts';
+import { caseFileHref, letterHref } from './paperHref.ts';
 import {
   type SuggestionPapers_suggestionFragment,
   SuggestionPapers_suggestionFragmentDoc,
@@ -32,6 +32,14 @@ export function SuggestionPapers({ suggestion }: Props) {
   const items: NonNullable<MenuProps['items']> = [
     ...letters,
     ...(letters.length > 0 ? [{ type: 'divider' as const }] : []),
+    {
+      key: 'caseFile',
+      label: (
+        <a download href={caseFileHref(found.id)}>
+          {t('caseFile')}
+        </a>
+      ),
+    },
     { key: 'print', label: t('print'), onClick: () => window.print() },
   ];
   return <PaperMenu items={items} label={t('papers')} />;

@@ -32,6 +32,16 @@ export function letterHref(
   return `/papers/letters/${kind}?${new URLSearchParams(asked)}`;
 }
 
+/** Where everything of a suggestion is given as an archive. */
+export function caseFileHref(suggestion: string): string {
+  return `/papers/case-files?${new URLSearchParams({ suggestion })}`;
+}
+
+/** Where the report of a year is given as a Word file. */
+export function reportHref(year: number): string {
+  return `/papers/reports?year=${year}`;
+}
+
 /** What of a filter narrows anything, as an address carries it. */
 function setOf(filter: object = {}): string | null {
   const set = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);

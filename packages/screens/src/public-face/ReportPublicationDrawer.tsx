@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { useMove } from '../graph/useMove.ts';
+import { ExportButton } from '../paper/ExportButton.tsx';
+import { reportHref } from '../paper/paperHref.ts';
 import styles from './PublishDrawer.module.css';
 import { PublishReportDocument } from './publishReport.generated.ts';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -48,6 +50,7 @@ export function ReportPublicationDrawer({ code, published, first, thisYear, onCl
             value={year}
           />
           <Tag kind={isPublic ? 'ok' : 'rest'}>{t(isPublic ? 'report.isPublic' : 'notYet')}</Tag>
+          <ExportButton hint={t('report.wordHint')} href={reportHref(year)} label={t('report.word')} />
           {isPublic && (
             <a href={page} rel="noreferrer" target="_blank">
               {t('report.page')}
