@@ -98,16 +98,17 @@ describe('letters, reports and case files by their address', () => {
   });
 
   it.each([
-    ['a letter that is none', () => world.staff, () => of('letters/secret?'), 404],
-    ['a letter of nothing', () => world.staff, () => '/papers/letters/reply', 404],
-    ['a letter to a stranger', () => world.stranger, () => of('letters/reply?'), 404],
-    ['a case file to a stranger', () => world.stranger, () => of('case-files?'), 404],
-    ['a case file of what is no id', () => world.staff, () => '/papers/case-files?suggestion=nope', 404],
-    ['a report to a unit', () => world.handler, () => `/papers/reports?year=${year}`, 403],
-    ['a report of no year', () => world.staff, () => '/papers/reports?year=last', 422],
-    ['a board of nothing', () => world.staff, () => '/papers/board?by=NOTHING', 404],
-    ['anything to nobody', (): Viewer | null => null, () => of('case-files?'), 401],
+    ['a letter that is none', () => world.staff, '/papers/letters/secret?suggestion={id}', 404],
+    ['a letter of nothing', () => world.staff, '/papers/letters/reply', 404],
+    ['a letter to a stranger', () => world.stranger, '/papers/letters/reply?suggestion={id}', 404],
+    ['a case file to a stranger', () => world.stranger, '/papers/case-files?suggestion={id}', 404],
+    ['a case file of what is no id', () => world.staff, '/papers/case-files?suggestion=nope', 404],
+    ['a report to a unit', () => world.handler, '/papers/reports?year=2026', 403],
+    ['a report of no year', () => world.staff, '/papers/reports?year=last', 422],
+    ['a board of nothing', () => world.staff, '/papers/board?by=NOTHING', 404],
+    ['anything to nobody', (): Viewer | null => null, '/papers/case-files?suggestion={id}', 401],
   ] as const)('are refused: %s', async (_what, viewerOf, url, status) => {
-    expect((await get(viewerOf(), url())).statusCode).toBe(status);
+    const answer = await get(viewerOf(), url.replace('{id}', suggestion));
+    expect(answer.statusCode).toBe(status);
   });
 });

@@ -14,7 +14,7 @@ interface Props {
 export function ExportButton({ href, hint, label }: Props) {
   const { t } = useTranslation('paper');
   return (
-    <Button download href={href} icon={<DownloadOutlined />} title={hint ?? t('exportHint')}>
+    <Button download href={href} icon={<DownloadOutlined aria-hidden="true" />} title={hint ?? t('exportHint')}>
       {label ?? t('export')}
     </Button>
   );

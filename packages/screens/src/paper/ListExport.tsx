@@ -29,7 +29,7 @@ export function ListExport({ kinds, filter }: Props) {
   }));
   return (
     <Dropdown menu={{ items, 'aria-label': t('exportWhich') }} trigger={['click']}>
-      <Button icon={<DownloadOutlined />} title={t('exportHint')}>
+      <Button icon={<DownloadOutlined aria-hidden="true" />} title={t('exportHint')}>
         {t('export')}
       </Button>
     </Dropdown>

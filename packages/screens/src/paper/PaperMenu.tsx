@@ -10,7 +10,7 @@ interface Props {
 export function PaperMenu({ label, items }: Props) {
   return (
     <Dropdown menu={{ items, 'aria-label': label }} trigger={['click']}>
-      <Button icon={<DownOutlined />} iconPlacement="end">
+      <Button icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">
         {label}
       </Button>
     </Dropdown>

@@ -15,7 +15,7 @@ interface Props {
   suggestion: FragmentType<SuggestionPapers_suggestionFragment>;
 }
 
-/** What may be taken out of a suggestion's page: its letters as Word files, and the page itself on paper. */
+/** What may be taken out of a suggestion's page: its letters as Word files, and all of it as an archive. */
 export function SuggestionPapers({ suggestion }: Props) {
   const { t } = useTranslation('paper');
   const word = useWord();
@@ -40,7 +40,6 @@ export function SuggestionPapers({ suggestion }: Props) {
         </a>
       ),
     },
-    { key: 'print', label: t('print'), onClick: () => window.print() },
   ];
-  return <PaperMenu items={items} label={t('papers')} />;
+  return <PaperMenu items={items} label={t('export')} />;
 }
