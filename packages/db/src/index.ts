@@ -19,6 +19,12 @@ export * from './account/signInAttempts.ts';
 export * from './account/sweepSignIn.ts';
 export { type Act, systemAct } from './act.ts';
 export * from './attachment/AttachmentBytes.ts';
+export {
+  enqueueMissingReadings,
+  keepAttachmentText,
+  type UnreadFile,
+  unreadFile,
+} from './attachment/attachmentTexts.ts';
 export * from './attachment/forgetBytes.ts';
 export * from './attachment/keepAttachment.ts';
 export * from './attachment/sweepAttachments.ts';

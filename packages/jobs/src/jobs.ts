@@ -1,5 +1,6 @@
 /** Every job by its name; a name without its job is no program. */
 import type { JobName } from '@renda/domain';
+import { readAttachment } from './attachment/readAttachment.ts';
 import { completeSearch } from './daily/completeSearch.ts';
 import { lapseEvaluations } from './daily/lapseEvaluations.ts';
 import { queueDeliveries } from './daily/queueDeliveries.ts';
@@ -14,6 +15,7 @@ export const jobs: { readonly [N in JobName]: Job<N> } = {
   redateDeadlines,
   lapseEvaluations,
   completeSearch,
+  readAttachment,
   sendNotices,
   queueDeliveries,
   deliver,

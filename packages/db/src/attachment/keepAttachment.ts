@@ -4,6 +4,7 @@ import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import { once } from '../idempotency/once.ts';
 import { refreshSearch } from '../search/refreshSearch.ts';
+import { enqueueReading } from './attachmentTexts.ts';
 
 /** What is known of the bytes that were kept. */
 export type KeptFile = {
@@ -23,6 +24,7 @@ export async function keepAttachment(act: Act, key: string, file: KeptFile): Pro
       data: { id, ...file, uploadedById: accountId, uploadedByName: name, uploadedAt: act.now },
     });
     await refreshSearch(tx, 'ATTACHMENT', [id]);
+    await enqueueReading(tx, { id, mediaType: file.mediaType }, act.now);
     const record = {
       actor: { id: accountId, name },
       action: 'attachment.keep',

@@ -8,6 +8,8 @@ import { openColumns } from './exceptions.ts';
 const lists: Readonly<Record<string, readonly string[]>> = {
   'attachments.media_type': domain.attachmentMediaTypes,
   'attachments.purpose': domain.attachmentPurposes,
+  'attachments.text_refusal': domain.attachmentTextRefusals,
+  'attachments.text_state': domain.attachmentTextStates,
   'background_tasks.kind': domain.backgroundTaskKinds,
   'background_tasks.state': domain.backgroundTaskStates,
   'co_signer_opinions.attitude': domain.marks,

@@ -29,11 +29,19 @@ function aDelivery(value: unknown): { readonly deliveryId: string } {
   return { deliveryId };
 }
 
+/** Of jobs that work on an attachment. */
+function anAttachment(value: unknown): { readonly attachmentId: string } {
+  const { attachmentId } = (value ?? {}) as { readonly attachmentId?: unknown };
+  if (typeof attachmentId !== 'string') throw new WrongPayload('a job on an attachment names it');
+  return { attachmentId };
+}
+
 /** One row for each job: how its payload is read back, and so its type. */
 export const jobPayloads = {
   redateDeadlines: nothing,
   lapseEvaluations: nothing,
   completeSearch: nothing,
+  readAttachment: anAttachment,
   sendNotices: nothing,
   queueDeliveries: nothing,
   deliver: aDelivery,

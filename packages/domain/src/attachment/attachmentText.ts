@@ -21,8 +21,16 @@ export const attachmentTextStates = ['READ', 'CUT', 'REFUSED'] as const;
 
 export type AttachmentTextState = (typeof attachmentTextStates)[number];
 
-/** Why a file was not read: a password, damage, a swelling archive, what no such file should hold, or too long a time. */
-export const attachmentTextRefusals = ['ENCRYPTED', 'BROKEN', 'BLOWN_UP', 'UNSAFE', 'TOO_LONG', 'OTHER'] as const;
+/** Why a file was not read: a password, damage, a swelling archive, what no such file should hold, too long a time, or its bytes are gone. */
+export const attachmentTextRefusals = [
+  'ENCRYPTED',
+  'BROKEN',
+  'BLOWN_UP',
+  'UNSAFE',
+  'TOO_LONG',
+  'GONE',
+  'OTHER',
+] as const;
 
 export type AttachmentTextRefusal = (typeof attachmentTextRefusals)[number];
 

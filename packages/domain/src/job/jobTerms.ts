@@ -6,6 +6,7 @@ export const jobNames = [
   'redateDeadlines',
   'lapseEvaluations',
   'completeSearch',
+  'readAttachment',
   'sendNotices',
   'queueDeliveries',
   'deliver',
@@ -26,6 +27,7 @@ export const jobTerms = {
   queueDeliveries: { 'zh-CN': '准备当天的邮件和消息', en: 'Prepare the day’s e-mails and messages' },
   deliver: { 'zh-CN': '发送一封邮件或一条消息', en: 'Send an e-mail or a message' },
   completeSearch: { 'zh-CN': '补全检索条目', en: 'Write missing search entries' },
+  readAttachment: { 'zh-CN': '读取附件文字供搜索', en: 'Read the words of an attachment for the search' },
   readImport: { 'zh-CN': '读取上传的表格', en: 'Read an uploaded workbook' },
   previewImport: { 'zh-CN': '核对要导入的表格', en: 'Preview an import' },
 } as const satisfies Record<JobName, Sentences>;

@@ -1,5 +1,6 @@
 import { type SuggestionState, suggestionLifecycle } from '@renda/domain';
 import { useLocale } from '@renda/ui/texts';
+import { useTranslation } from 'react-i18next';
 import { MarkedWords } from './MarkedWords.tsx';
 import type { SearchQuery } from './Search.generated.ts';
 import styles from './SearchHitLine.module.css';
@@ -9,10 +10,14 @@ export type SearchHit = SearchQuery['search']['edges'][number]['node'];
 /** One hit: its heading, where else the words stand in it, and what tells it from others of the same name. */
 export function SearchHitLine({ hit }: { hit: SearchHit }) {
   const facts = useFacts(hit);
+  const { t } = useTranslation('search');
+  const isFile = hit.record.__typename === 'Attachment';
   return (
     <span className={styles.hit}>
       <span className={styles.heading}>
+        {isFile && t('fileBefore')}
         <MarkedWords {...hit.heading} />
+        {isFile && t('fileAfter')}
       </span>
       {hit.excerpt && (
         <span className={styles.excerpt}>
