@@ -28,7 +28,7 @@ export function sitePage({ code, county, locale }: PublicPlace, site: PublicSite
     fact(said('address', locale), site.address),
     fact(said('openingHours', locale), site.openingHours),
     fact(said('sitePhone', locale), site.phone),
-    fact(said('holder', locale), holderWords(site.holder, locale)),
+    fact(said('holder', locale), holderWords(site, locale)),
     fact(said('functions', locale), functionWords(site, locale)),
   ].join('\n');
   const content = html`
@@ -41,11 +41,10 @@ export function sitePage({ code, county, locale }: PublicPlace, site: PublicSite
   return pageFrame({ title: site.name, county, path: `${list}/${site.id}`, locale, above: list }, content);
 }
 
-function holderWords(holder: PublicSite['holder'], locale: Locale): string {
+function holderWords({ holder, township }: PublicSite, locale: Locale): string {
   if (holder === null) return said('noHolder', locale);
-  return locale === 'en'
-    ? `${holder.name}, presidium (${holder.title})`
-    : `${holder.name}（乡镇人大主席团${holder.title}）`;
+  const { name, title } = holder;
+  return locale === 'en' ? `${name}, presidium of ${township} (${title})` : `${name}（${township}人大主席团${title}）`;
 }
 
 function functionWords({ functions }: PublicSite, locale: Locale): string {

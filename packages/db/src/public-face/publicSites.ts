@@ -1,5 +1,5 @@
 /** Where anybody may meet deputies, read without signing in: sites that are there on the day, and who of the presidium looks after them. */
-import { NotFound, type SiteFunctionKind, type SiteTier, spanOn } from '@renda/domain';
+import { NotFound, type SiteFunctionKind, type SiteTier, siteFunctionKinds, spanOn } from '@renda/domain';
 import type { Db } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { heldInOffice, heldSelect } from '../zone/heldInOffice.ts';
@@ -46,7 +46,7 @@ export async function publicSite(db: Db, id: string, on: string): Promise<Public
       phone: true,
       latitude: true,
       longitude: true,
-      functions: { where: holds(on), select: { kind: true }, orderBy: { kind: 'asc' } },
+      functions: { where: holds(on), select: { kind: true } },
       assignments: heldSelect,
     },
   });
@@ -57,7 +57,7 @@ export async function publicSite(db: Db, id: string, on: string): Promise<Public
     ...site,
     tier: tier as SiteTier,
     township: township.name,
-    functions: functions.map(({ kind }) => kind as SiteFunctionKind),
+    functions: siteFunctionKinds.filter((each) => functions.some(({ kind }) => kind === each)),
     holder: held ? { name: held.name, title: held.title } : null,
   };
 }

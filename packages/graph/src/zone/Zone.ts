@@ -45,7 +45,7 @@ builder.prismaObject('ZoneVillage', {
   }),
 });
 
-export const ZoneAssignment = builder.prismaNode('ZoneAssignment', {
+builder.prismaNode('ZoneAssignment', {
   nullable: true,
   description: 'A zone or a room held by a presidium member, from a day to a day.',
   id: { field: 'id' },

@@ -12,6 +12,7 @@ import { EndSiteDocument } from './changeSites.generated.ts';
 import { SiteDetailDocument, type SiteDetailQuery } from './SiteDetail.generated.ts';
 import { SiteDrawer } from './SiteDrawer.tsx';
 import { SiteTownshipsDocument } from './SitesScreen.generated.ts';
+import { inOrder } from './siteFunctions.ts';
 
 export type SiteOfDetail = Extract<NonNullable<SiteDetailQuery['node']>, { __typename: 'Site' }>;
 
@@ -42,6 +43,7 @@ function Site({ site, onChanged, sheetLink }: Omit<Props, 'id'> & { site: SiteOf
   const { t } = useTranslation('site');
   const [form, setForm] = useState<'change' | 'end' | null>(null);
   const { data } = useQuery(SiteTownshipsDocument);
+  const mayChange = site.mayChange && !site.validTo;
   const close = () => setForm(null);
   const done = () => {
     close();
@@ -51,22 +53,20 @@ function Site({ site, onChanged, sheetLink }: Omit<Props, 'id'> & { site: SiteOf
     <>
       <Section title={site.name}>
         <SiteFacts site={site} />
-        <Space wrap>
-          {sheetLink(site.id, t('detail.sheet'))}
-          <a href={site.publicPath} rel="noreferrer" target="_blank">
-            {t('detail.public')}
-          </a>
-        </Space>
       </Section>
       <Section title={t('detail.holders')}>
         <Holders site={site} />
       </Section>
-      {site.mayChange && !site.validTo && (
-        <Space>
-          <Button onClick={() => setForm('change')}>{t('change.open')}</Button>
-          <Button onClick={() => setForm('end')}>{t('end.open')}</Button>
+      <Section>
+        <Space size="middle" wrap>
+          {sheetLink(site.id, t('detail.sheet'))}
+          <a href={site.publicPath} rel="noreferrer" target="_blank">
+            {t('detail.public')}
+          </a>
+          {mayChange && <Button onClick={() => setForm('change')}>{t('change.open')}</Button>}
+          {mayChange && <Button onClick={() => setForm('end')}>{t('end.open')}</Button>}
         </Space>
-      )}
+      </Section>
       {form === 'change' && (
         <SiteDrawer onClose={close} onDone={done} site={site} townships={data?.siteTownships ?? []} />
       )}
@@ -89,7 +89,9 @@ function SiteFacts({ site }: { site: SiteOfDetail }) {
     { label: t('form.phone'), value: site.phone },
     {
       label: t('list.functions'),
-      value: site.functions.map(({ kind }) => word(siteFunctionTerms[kind])).join(t('list.joint')),
+      value: inOrder(site.functions)
+        .map((kind) => word(siteFunctionTerms[kind]))
+        .join(t('list.joint')),
     },
     { label: t('form.place'), value: latitude === null ? null : `${latitude}, ${longitude}` },
     { label: t('form.validFrom'), value: longDate(site.validFrom, locale) },
@@ -102,16 +104,11 @@ function Holders({ site: { assignments } }: { site: SiteOfDetail }) {
   const { t } = useTranslation('site');
   const locale = useLocale();
   if (assignments.length === 0) return <p>{t('detail.noHolder')}</p>;
-  return (
-    <FactList
-      facts={[...assignments].reverse().map(({ validFrom, validTo, post }) => ({
-        label: validTo
-          ? t('detail.span', { from: shortDate(validFrom, locale), to: shortDate(validTo, locale) })
-          : t('detail.since', { from: shortDate(validFrom, locale) }),
-        value: post.name,
-      }))}
-    />
-  );
+  return [...assignments].reverse().map(({ id, validFrom, validTo, post }) => {
+    const from = shortDate(validFrom, locale);
+    const span = validTo ? t('detail.span', { from, to: shortDate(validTo, locale) }) : t('detail.since', { from });
+    return <p key={id}>{t('detail.held', { name: post.name, span })}</p>;
+  });
 }
 
 interface EndProps {

@@ -14,6 +14,7 @@ import {
   SiteTownshipsDocument,
   type SiteTownshipsQuery,
 } from './SitesScreen.generated.ts';
+import { inOrder } from './siteFunctions.ts';
 import type { SitesSearch } from './sitesSearch.ts';
 
 type Row = SitesScreenQuery['sites']['edges'][number]['node'];
@@ -132,7 +133,10 @@ function useColumns(isOfAll: boolean): ListColumn<Row>[] {
       {
         key: 'functions',
         title: t('list.functions'),
-        render: ({ functions }) => functions.map(({ kind }) => word(siteFunctionTerms[kind])).join(t('list.joint')),
+        render: ({ functions }) =>
+          inOrder(functions)
+            .map((kind) => word(siteFunctionTerms[kind]))
+            .join(t('list.joint')),
       },
     ],
     [t, word, isOfAll],
