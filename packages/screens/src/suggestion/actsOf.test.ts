@@ -14,9 +14,11 @@ const handling = (
     acts?: HandlingAct[];
     replyClass?: ReplyClass;
     sequence?: number;
+    round?: number;
   } = {},
 ) => ({
   id,
+  round: more.round ?? 1,
   availableMoves,
   availableActs: more.acts ?? (availableMoves.includes('reply') ? handlerActs : []),
   consultations: (more.consultations ?? []).map((heldOn) => ({ heldOn })),
@@ -27,7 +29,7 @@ const on = (
   handlings: ReturnType<typeof handling>[] = [],
   mayRevise = false,
   state: SuggestionState = 'HANDLING',
-) => actsOf({ state, availableMoves: moves, mayRevise, handlings }, '2026-03-02');
+) => actsOf({ state, round: 2, availableMoves: moves, mayRevise, handlings }, '2026-03-02');
 const next = (acts: ReturnType<typeof on>) => acts.find((act) => act.isNext)?.name;
 
 it('who may do nothing is offered nothing', () => {
@@ -116,9 +118,11 @@ it.each([
   ['has nothing to answer again after an A', { reply: 'ISSUED', replyClass: 'A' }, []],
 ] as const)('a unit that answered with a B and has kept its promise %s', (_, more, expected) => {
   const acts: HandlingAct[] = ['enterSignature', 'answerAgain', 'issueAgain', 'reportCommitment'];
-  const part = handling('h', [], { ...more, acts });
+  const part = handling('h', [], { ...more, acts, round: 2 });
   expect(on([], [part], false, 'FULFILLING').map((act) => act.name)).toEqual(expected);
   expect(on([], [part], false, 'CLOSED').map((act) => act.name)).not.toContain('answerAgain');
+  const before = handling('b', [], { ...more, acts, round: 1 });
+  expect(on([], [before], false, 'FULFILLING').map((act) => act.name)).not.toContain('answerAgain');
 });
 
 it('an address that names a part’s reply opens what it lacks first', () => {

@@ -27,12 +27,14 @@ interface HandlingFacts {
   readonly id: string;
   readonly availableMoves: readonly HandlingMove[];
   readonly availableActs: readonly HandlingAct[];
+  readonly round: number;
   readonly consultations: readonly { readonly heldOn: string }[];
   readonly reply?: { readonly state: ReplyState; readonly replyClass: ReplyClass; readonly sequence: number } | null;
 }
 
 interface SuggestionFacts<Handling> {
   readonly state: SuggestionState;
+  readonly round: number;
   readonly availableMoves: readonly SuggestionMove[];
   readonly mayRevise: boolean;
   readonly handlings: readonly Handling[];
@@ -68,7 +70,9 @@ export function actsOf<Handling extends HandlingFacts>(
   const acts = [
     ...names.map((name) => ({ key: name, name, handling: null, isNext: name !== 'evaluate' })),
     ...handlings.flatMap((handling) => handlingActs(handling, thisDay)),
-    ...(suggestion.state === 'FULFILLING' ? handlings.flatMap(laterReply) : []),
+    ...(suggestion.state === 'FULFILLING'
+      ? handlings.filter(({ round }) => round === suggestion.round).flatMap(laterReply)
+      : []),
   ].sort((one, other) => actNames.indexOf(one.name) - actNames.indexOf(other.name));
   const next = acts.find((act) => act.isNext);
   return acts.map((act) => ({ ...act, isNext: act === next }));
@@ -92,7 +96,7 @@ function handlingActs<Handling extends HandlingFacts>(handling: Handling, thisDa
   ];
 }
 
-/** A class B may be answered again as an A while it is carried out: drafted, signed, then issued. */
+/** The class B of this round may be answered again as an A while it is carried out: drafted, signed, then issued. */
 function laterReply<Handling extends HandlingFacts>(handling: Handling): SuggestionAct<Handling>[] {
   const { id, availableActs: may, reply } = handling;
   const act = (name: ActName, isNext: boolean) => ({ key: `${name}.${id}`, name, handling, isNext });
