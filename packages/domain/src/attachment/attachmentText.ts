@@ -1,4 +1,6 @@
 /** The words of a file, read for the search after it has arrived. */
+
+import type { Sentences } from '../kernel/Refusal.ts';
 import type { AttachmentMediaType } from './attachmentRules.ts';
 
 /** Types that hold words which can be read. Photographs, scans and OFD hold none that are. */
@@ -17,9 +19,14 @@ export function hasWords(mediaType: string): mediaType is WordedMediaType {
 }
 
 /** How far a file was read: whole, its beginning alone, or not at all. One without a state was not read yet, or holds no words. */
-export const attachmentTextStates = ['READ', 'CUT', 'REFUSED'] as const;
+export const attachmentTextStateTerms = {
+  READ: { 'zh-CN': '已读取全文', en: 'read' },
+  CUT: { 'zh-CN': '只读取了开头', en: 'its beginning was read' },
+  REFUSED: { 'zh-CN': '没有读取', en: 'not read' },
+} as const satisfies Record<string, Sentences>;
 
-export type AttachmentTextState = (typeof attachmentTextStates)[number];
+export type AttachmentTextState = keyof typeof attachmentTextStateTerms;
+export const attachmentTextStates = Object.keys(attachmentTextStateTerms) as AttachmentTextState[];
 
 /** Why a file was not read: a password, damage, a swelling archive, what no such file should hold, too long a time, or its bytes are gone. */
 export const attachmentTextRefusals = [

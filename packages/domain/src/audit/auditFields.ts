@@ -1,5 +1,6 @@
 /** Fields that the audit trail shows, with their labels and, where they hold one of a closed list, the words of the list. */
 
+import { attachmentTextStateTerms } from '../attachment/attachmentText.ts';
 import { handlingLifecycle, handlingRoleTerms } from '../handling/handlingLifecycle.ts';
 import { jobTerms } from '../job/jobTerms.ts';
 import type { Sentences } from '../kernel/Refusal.ts';
@@ -223,6 +224,9 @@ const attachment = {
   mediaType: field('文件类型', 'Type'),
   size: field('大小（字节）', 'Size in bytes'),
   sha256: field('SHA-256 校验值', 'SHA-256'),
+  text: field('读出的文字', 'Words read from it'),
+  textState: field('文字读取情况', 'How far its words were read', attachmentTextStateTerms),
+  textRefusal: field('没有读出文字的原因', 'Why its words were not read'),
   importId: field('所属导入', 'Import'),
   purpose: field('用途', 'Purpose', attachmentPurposeTerms),
   isLocationRemoved: field('已去除拍摄位置', 'Place removed'),
