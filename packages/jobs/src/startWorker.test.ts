@@ -105,11 +105,13 @@ async function hold(id: string): Promise<() => Promise<unknown>> {
   const { promise: held, resolve: isHeld } = Promise.withResolvers<void>();
   const holding = database.county().$transaction(
     async (tx) => {
+      // Held while a process starts: longer than a county's connection may idle on a busy machine.
+      await tx.$executeRaw`set local idle_in_transaction_session_timeout = 0`;
       await tx.$queryRaw`select 1 from suggestions where id = ${id}::uuid for update`;
       isHeld();
       await letGo;
     },
-    { timeout: 60_000 },
+    { timeout: 240_000 },
   );
   await held;
   return () => {
