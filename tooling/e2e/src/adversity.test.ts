@@ -69,6 +69,9 @@ describe('on a deputy’s phone', () => {
     const different = page.getByRole('button', { name: '我的情况不同' });
     const matter = page.getByLabel('要反映什么事？');
     const request = page.getByLabel('希望怎么办？');
+    // Like one of the demonstration's, so that what was done about that is shown on the way.
+    await page.getByLabel('标题').fill('关于改造温泉镇至县城公路临崖路段安全防护设施的建议');
+    await page.getByText(/已自动保存/).waitFor();
     await page.getByRole('button', { name: '下一步：希望怎么办' }).click();
     await different.click();
     await request.fill('一、增设减速带；二、补划人行横道线。');
