@@ -75,8 +75,9 @@ export function boardStatement(by: BoardBy | null, filter: BoardFilter, scope: B
     with chosen as ${raw(readOnce(narrowed.length === 0 && !isByUnit))} (
       select ${raw(columns)} from suggestions s where ${join([raw(acceptedSql), ...narrowed], ' and ')}
     ), ${raw(handledSql(r, isByUnit, narrowed.length > 0))}`;
+  const unitName = unitNameSql(scope);
   const rows = isByUnit
-    ? sql`${chosen}, ${unitSql(r, unitNameSql(scope))} ${unitRows(unitNameSql(scope))}`
+    ? sql`${chosen}, ${unitSql(r, unitName)} ${unitRows(unitName)}`
     : sql`${chosen}, ${raw(valuedSql(r, by === null ? 'null::text' : keySql[by]))} ${raw(groupRows)}`;
   return sql`select board.*, ${raw(by === null ? noLabel : labelSql[by])}, ${smallestSql} from (${rows}) board`;
 }
@@ -91,7 +92,7 @@ const readOnce = (isOnce: boolean): string => (isOnce ? 'not materialized' : 'ma
 
 const columnOf = (measure: string): string => `m_${measure.toLowerCase()}`;
 
-/** What the chosen suggestions' handlings and commitments bring. By unit it is read again and again, and without what was declined. */
+/** What the chosen suggestions' handlings and commitments bring. By unit it is read several times, and without what was declined. */
 function handledSql(r: Reckoned, isByUnit: boolean, isNarrowed: boolean): string {
   const columns = isByUnit ? 'h.id, h.unit_id, h.round, s.mask' : 'h.state, h.assigned_at, h.replied_at';
   const rows = isByUnit

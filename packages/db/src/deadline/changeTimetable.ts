@@ -1,10 +1,9 @@
 /** The county's rules of time and its corrected days, as staff change them: first what would follow, then the change with what follows. */
 import {
   allows,
+  checkedDay,
   checkedRuleChange,
   checkedText,
-  Invalid,
-  isPlainDate,
   NotAllowed,
   NotFound,
   type PlainDate,
@@ -71,11 +70,9 @@ function refuse({ viewer }: Act): void {
 
 function write(tx: Tx, act: Act, change: TimetableChange): Promise<AuditRecord> {
   if (change.of === 'RULE') return writeRule(tx, act, change);
-  if (!isPlainDate(change.day)) throw new Invalid('day', noDay);
+  checkedDay('day', change.day);
   return change.of === 'DAY' ? writeDay(tx, act, change) : takeBackDay(tx, act, change.day);
 }
-
-const noDay = { 'zh-CN': '请填写一个日期。', en: 'Give a day.' };
 
 async function writeRule(
   tx: Tx,

@@ -1,11 +1,11 @@
 /** The only code that writes sites and what they serve as: adding, changing and ending them. */
 import {
   type CheckedSite,
+  checkedDay,
   checkedSite,
   checkedValidity,
   chinaDate,
   Invalid,
-  isPlainDate,
   NotFound,
   noSuch,
   type SiteFunctionKind,
@@ -39,7 +39,7 @@ export type SiteChange = SiteInput & { readonly villageId?: string | null };
 export async function addSite(act: Act, key: string, input: NewSite): Promise<string> {
   const { functions, ...site } = checkedSite(input);
   const { townshipId, villageId = null, validFrom } = input;
-  if (!isPlainDate(validFrom)) throw new Invalid('validFrom', noDay);
+  checkedDay('validFrom', validFrom);
   return once(act, 'site.add', key, async (tx, id) => {
     await lockTownship(tx, act, 'site.change', townshipId);
     await assertVillage(tx, townshipId, villageId);
@@ -84,7 +84,7 @@ export async function endSite(act: Act, asked: AskedEntry, validTo: string): Pro
   await act.db.$transaction(async (tx) => {
     const { validFrom, validTo: ended } = await lockSite(tx, act, asked);
     if (ended !== null) throw new Invalid('validTo', endedAlready);
-    if (!isPlainDate(validTo)) throw new Invalid('validTo', noDay);
+    checkedDay('validTo', validTo);
     checkedValidity({ validFrom: toDay(validFrom), validTo });
     await cutShort(tx.siteFunction, { siteId: asked.id }, validTo);
     await cutShort(tx.zoneAssignment, { siteId: asked.id }, validTo);
@@ -143,5 +143,4 @@ function differing(before: Readonly<Record<string, unknown>>, after: Written): [
   return [pick(before), pick(after)];
 }
 
-const noDay = { 'zh-CN': '请填写有效的日期。', en: 'Give a day that exists.' };
 const endedAlready = { 'zh-CN': '这个阵地已经终止。', en: 'This site has ended already.' };

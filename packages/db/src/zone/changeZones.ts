@@ -1,10 +1,10 @@
 /** The only code that writes zones and their villages: adding, changing and ending them. */
 import {
+  checkedDay,
   checkedText,
   checkedValidity,
   chinaDate,
   Invalid,
-  isPlainDate,
   laterDay,
   NotFound,
   noSuch,
@@ -36,7 +36,7 @@ export type NewZone = {
 export async function addZone(act: Act, key: string, input: NewZone): Promise<string> {
   const name = checkedText('name', input.name, zoneLimits.name);
   const { townshipId, villageIds, validFrom } = input;
-  if (!isPlainDate(validFrom)) throw new Invalid('validFrom', noDay);
+  checkedDay('validFrom', validFrom);
   return once(act, 'zone.add', key, async (tx, id) => {
     await lockTownship(tx, act, 'zone.change', townshipId);
     const last = await tx.zone.aggregate({ where: { townshipId }, _max: { sortOrder: true } });
@@ -89,7 +89,7 @@ export async function endZone(act: Act, asked: AskedEntry, validTo: string): Pro
   await act.db.$transaction(async (tx) => {
     const zone = await lockZone(tx, act, asked);
     if (zone.validTo !== null) throw new Invalid('validTo', endedAlready);
-    if (!isPlainDate(validTo)) throw new Invalid('validTo', noDay);
+    checkedDay('validTo', validTo);
     checkedValidity({ validFrom: toDay(zone.validFrom), validTo });
     await cutShort(tx.zoneVillage, { zoneId: zone.id }, validTo);
     await cutShort(tx.zoneAssignment, { zoneId: zone.id }, validTo);
@@ -153,5 +153,4 @@ const taken = (village: string, zone: string) => ({
   'zh-CN': `${village}已在“${zone}”，请先从那里移出。`,
   en: `${village} is in "${zone}"; take it out there first.`,
 });
-const noDay = { 'zh-CN': '请填写有效的日期。', en: 'Give a day that exists.' };
 const endedAlready = { 'zh-CN': '这个片区已经终止。', en: 'This zone has ended already.' };

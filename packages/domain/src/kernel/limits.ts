@@ -1,4 +1,5 @@
 /** Bounds of texts that people type: one check for every field, so that forms and the API refuse alike. */
+import { isPlainDate, type PlainDate } from './plainDate.ts';
 import { Invalid, type Sentences } from './Refusal.ts';
 
 /** How long a text may be, in characters as people count them (code points), and whether it may be empty. */
@@ -14,6 +15,12 @@ export function checkedText(field: string, text: string | null | undefined, limi
   if (length < limit.min) throw new Invalid(field, tooShort(limit));
   if (length > limit.max) throw new Invalid(field, tooLong(limit, length));
   return clean;
+}
+
+/** The day, as it was typed; refuses (`Invalid`, naming the field) what is no day of the calendar. */
+export function checkedDay(field: string, day: string): PlainDate {
+  if (isPlainDate(day)) return day;
+  throw new Invalid(field, { 'zh-CN': '请填写有效的日期。', en: 'Give a day that exists.' });
 }
 
 /** The checked values of several fields at once, by the table of their limits; fields without a limit are refused at compile time. */

@@ -1,9 +1,9 @@
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BulkClose } from '../suggestion/BulkClose.tsx';
 import type { SuggestionRow } from '../suggestion/suggestionColumns.tsx';
 import { BulkAssign } from './BulkAssign.tsx';
+import { BulkClose } from './BulkClose.tsx';
 import { BulkWords } from './BulkWords.tsx';
 import { type BulkAct, bulkActs, fittingOf } from './fittingOf.ts';
 
