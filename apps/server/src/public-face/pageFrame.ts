@@ -62,3 +62,8 @@ export function pageFrame({ title, county, path, locale, above }: PageFacts, con
 export function withLanguage(path: string, locale: Locale): string {
   return locale === 'en' ? `${path}${path.includes('?') ? '&' : '?'}lang=en` : path;
 }
+
+/** One line of a list of facts; nothing where there is nothing to say. */
+export function fact(label: string, value: string | null): string {
+  return value === null || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`;
+}

@@ -16,7 +16,7 @@ import {
   suggestionLifecycle,
 } from '@renda/domain';
 import { html } from 'ghtml';
-import { pageFrame, withLanguage } from './pageFrame.ts';
+import { fact, pageFrame, withLanguage } from './pageFrame.ts';
 import { said } from './publicWords.ts';
 
 /** Which county the page is of, and in which language. */
@@ -76,10 +76,6 @@ export function lostPage(locale: Locale): string {
 
 function yearTitle(year: number, locale: Locale): string {
   return locale === 'en' ? `${said('report', locale)}, ${year}` : `${year}${said('report', locale)}`;
-}
-
-function fact(label: string, value: string | null): string {
-  return value === null || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`;
 }
 
 function stateWord(state: string, locale: Locale): string {

@@ -2,7 +2,7 @@
 import type { PublicSite, PublicSiteRow } from '@renda/db';
 import { type Locale, siteFunctionTerms, siteTierTerms } from '@renda/domain';
 import { html } from 'ghtml';
-import { pageFrame, withLanguage } from './pageFrame.ts';
+import { fact, pageFrame, withLanguage } from './pageFrame.ts';
 import type { PublicPlace } from './publicPages.ts';
 import { said } from './publicWords.ts';
 
@@ -49,8 +49,4 @@ function holderWords({ holder, township }: PublicSite, locale: Locale): string {
 
 function functionWords({ functions }: PublicSite, locale: Locale): string {
   return functions.map((kind) => siteFunctionTerms[kind][locale]).join(locale === 'en' ? ', ' : '、');
-}
-
-function fact(label: string, value: string | null): string {
-  return value === null || value === '' ? '' : html`<dt>${label}</dt><dd>${value}</dd>`;
 }
