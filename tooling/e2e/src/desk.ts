@@ -46,11 +46,17 @@ export async function openAct(page: Page, name: string, heading = name): Promise
 export async function choose(page: Page, dialog: Locator, label: string, text: string): Promise<void> {
   const field = dialog.getByRole('combobox', { name: label });
   await field.click();
-  if (await field.isEditable()) await field.fill(text);
-  const list = page
-    .locator('.ant-select-dropdown')
-    .filter({ has: page.locator(`#${await field.getAttribute('id')}_list`) });
+  if (await field.isEditable()) {
+    await field.fill(text);
+    // What is found is asked for when one stops typing; until then stands what was found before.
+    await page.waitForTimeout(400);
+    await page.waitForLoadState('networkidle').catch(() => {});
+  }
+  const id = await field.getAttribute('id');
+  const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`#${id}_list`) });
   await list.locator('.ant-select-item-option').filter({ hasText: text }).first().click();
+  // A list that is drawn anew under the pointer may let the press go to its neighbour: what was chosen is looked at, not taken for granted.
+  await dialog.filter({ hasText: text }).waitFor();
 }
 
 /** Presses the one button that does it, and waits for the drawer to be gone. */
