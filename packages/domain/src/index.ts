@@ -39,6 +39,7 @@ export * from './handling/isPartUnplaced.ts';
 export * from './import/cleanText.ts';
 export * from './import/columnMapping.ts';
 export * from './import/columnNotes.ts';
+export * from './import/holidayColumns.ts';
 export * from './import/importKinds.ts';
 export * from './import/importLifecycle.ts';
 export * from './import/matching.ts';

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportMovedDates } from './ImportMovedDates.tsx';
 import styles from './ImportPreview.module.css';
 import { ImportRows } from './ImportRows.tsx';
 import type { SeenImport } from './SeenImport.ts';
@@ -44,6 +45,7 @@ export function ImportPreview({ seen, onAgain }: { seen: SeenImport; onAgain: ()
         </div>
         {wrong && <Alert className={styles.wide} role="alert" showIcon title={wrong} type="warning" />}
       </div>
+      {seen.kind === 'HOLIDAY' && canTakeIn && <ImportMovedDates importId={seen.id} />}
       <ImportRows seen={seen} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { importNoun, type RegisterNoun } from '@renda/domain';
+import { importNoun, isRegisterKind, type RegisterNoun } from '@renda/domain';
 import { ExportButton } from '@renda/screens';
 import { useTranslation } from 'react-i18next';
 import { ImportableKindsDocument } from '../import/ImportableKinds.generated.ts';
@@ -8,6 +8,6 @@ import { ImportableKindsDocument } from '../import/ImportableKinds.generated.ts'
 export function RegisterExport({ noun }: { noun: RegisterNoun }) {
   const { t } = useTranslation('register');
   const kinds = useQuery(ImportableKindsDocument).data?.importableKinds ?? [];
-  const kind = kinds.find((each) => importNoun(each) === noun);
+  const kind = kinds.find((each) => isRegisterKind(each) && importNoun(each) === noun);
   return kind ? <ExportButton hint={t('exportHint')} href={`/imports/export/${kind}`} /> : null;
 }

@@ -17,8 +17,8 @@ import type { Tx } from '../client/countyClient.ts';
 import { toDate, toDay } from '../day.ts';
 import { enqueueJob } from '../job/enqueueJob.ts';
 import { newId } from '../newId.ts';
-import { datesMovedBy, type MovedDate, redateOpenDeadlines } from './redate.ts';
-import { readTimetable } from './setDeadline.ts';
+import { datesMovedIf } from './datesMovedIf.ts';
+import { type MovedDate, redateOpenDeadlines } from './redate.ts';
 
 /** A rule changed, a day put right, or a day left to the published calendar again. */
 export type TimetableChange =
@@ -26,27 +26,10 @@ export type TimetableChange =
   | { readonly of: 'DAY'; readonly day: PlainDate; readonly isWorkday: boolean; readonly name: string }
   | { readonly of: 'PUBLISHED_DAY'; readonly day: PlainDate };
 
-/** Carries the answer out of a transaction that must leave nothing behind. */
-class Undone extends Error {
-  readonly moved: readonly MovedDate[];
-  constructor(moved: readonly MovedDate[]) {
-    super('a preview is undone');
-    this.moved = moved;
-  }
-}
-
 /** Which open dates would move, and to when; nothing is written. Refuses whatever the change itself would refuse. */
 export async function previewTimetable(act: Act, change: TimetableChange): Promise<readonly MovedDate[]> {
   refuse(act);
-  try {
-    return await act.db.$transaction(async (tx) => {
-      await write(tx, act, change);
-      throw new Undone(await datesMovedBy(tx, await readTimetable(tx)));
-    });
-  } catch (error) {
-    if (error instanceof Undone) return error.moved;
-    throw error;
-  }
+  return datesMovedIf(act, async (tx) => void (await write(tx, act, change)));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   deadline,
   ruleInForce,
   type WorkingCalendar,
+  yearsEnteredWhole,
 } from '@renda/domain';
 import { plain } from '../audit/writeAudit.ts';
 import { stateCouncilCalendar } from '../calendar/stateCouncilCalendar.ts';
@@ -24,13 +25,18 @@ export const publishedYearsSetting = 'calendar.publishedYears';
 /** Reads the county's rules and calendar, with what staff put right in it. */
 export async function readTimetable(tx: Tx): Promise<Timetable> {
   const rows = await tx.deadlineRule.findMany();
-  const corrections = await tx.calendarCorrection.findMany();
+  const corrected = await tx.calendarCorrection.findMany();
+  const corrections = corrected.map(({ day, isWorkday, name }) => ({
+    on: toDay(day),
+    isWorkday,
+    name: { 'zh-CN': name, en: name },
+  }));
   const years = await tx.setting.findFirst({ where: { key: publishedYearsSetting }, select: { value: true } });
   return {
-    calendar: stateCouncilCalendar(
-      corrections.map((c) => ({ on: toDay(c.day), isWorkday: c.isWorkday, name: { 'zh-CN': c.name, en: c.name } })),
-      Array.isArray(years?.value) ? years.value.map(Number) : [],
-    ),
+    calendar: stateCouncilCalendar(corrections, [
+      ...(Array.isArray(years?.value) ? years.value.map(Number) : []),
+      ...yearsEnteredWhole(corrections),
+    ]),
     rules: rows.map((r) => ({
       id: r.id,
       key: r.key as DeadlineKey,

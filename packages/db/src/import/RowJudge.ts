@@ -1,62 +1,37 @@
 /** Judges the rows of a file one by one against the register, as it would be with those before them taken in. */
 import {
   type CellVerdict,
-  type ColumnMapping,
   checkedEntry,
   checkedField,
   entryIdColumn,
   type ImportColumns,
   type ImportEffect,
-  type ImportKind,
   Invalid,
   importColumns,
   importMatching,
   importNoun,
-  type RawCell,
   type ReferenceField,
   type RegisterField,
+  type RegisterImportKind,
   type RegisterNoun,
-  type RowVerdict,
   rawText,
   readCell,
   type Sentences,
   stateOfRow,
 } from '@renda/domain';
-import type { Act } from '../act.ts';
 import { newId } from '../newId.ts';
 import { settledEntry } from '../register/entryFacts.ts';
 import { assertReferences } from '../register/references.ts';
 import type { EntryValues, SeenEntry } from '../register/Sight.ts';
 import { cellWords } from './cellWords.ts';
 import { refused } from './importSentences.ts';
+import type { JudgedRow, JudgeParts, RowsJudge, RowToJudge } from './KindWork.ts';
 import type { RegisterPicture } from './RegisterPicture.ts';
 import { recognise } from './recognise.ts';
 import { referenced } from './referenced.ts';
+import { stagedEntry } from './stagedEntry.ts';
 
-/** A row of a file as it was read; `entryId` is the id that it was to have when it was judged before. */
-export type RowToJudge = {
-  readonly number: number;
-  readonly cells: readonly RawCell[];
-  readonly entryId: string | null;
-};
-
-/** A row as it was judged: how it stands, and what is written when it is taken in. */
-export type JudgedRow = {
-  readonly number: number;
-  readonly verdict: RowVerdict;
-  readonly entryId: string | null;
-  readonly entryVersion: number | null;
-  readonly values: EntryValues | null;
-};
-
-type Parts = {
-  readonly act: Act;
-  readonly kind: ImportKind;
-  readonly mapping: ColumnMapping;
-  readonly picture: RegisterPicture;
-  /** The day on which entries begin that say no other. */
-  readonly today: string;
-};
+type Parts = JudgeParts & { readonly kind: RegisterImportKind; readonly picture: RegisterPicture };
 
 /** What the cells of a row say, by field; and what is wrong with them. */
 type Given = {
@@ -65,7 +40,7 @@ type Given = {
   readonly faults: Map<string, Sentences>;
 };
 
-export class RowJudge {
+export class RowJudge implements RowsJudge {
   readonly #parts: Parts;
   readonly #noun: RegisterNoun;
   readonly #fields: ImportColumns;
@@ -213,7 +188,10 @@ export class RowJudge {
       verdict: { state, effect, cells },
       entryId: values === null ? (existing?.id ?? null) : id,
       entryVersion: existing?.version ?? null,
-      values: effect === 'NONE' ? null : values,
+      entry:
+        values === null || id === null || effect === 'NONE'
+          ? null
+          : stagedEntry(this.#noun, this.#parts.picture, id, values),
     };
   }
 

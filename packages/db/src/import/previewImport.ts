@@ -3,8 +3,6 @@ import {
   type ColumnMapping,
   checkedMapping,
   chinaDate,
-  type ImportKind,
-  importNoun,
   mappingByHeadings,
   missingColumns,
   type RawCell,
@@ -14,12 +12,10 @@ import type { Prisma } from '../../generated/client/client.ts';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { enqueueJob } from '../job/enqueueJob.ts';
+import type { JudgedRow, RowsJudge, RowToJudge } from './KindWork.ts';
 import { keepMapping, keptMapping } from './keptMapping.ts';
 import { type AskedImport, assertMayImport, importOf, moveImport, seenImport } from './openImport.ts';
-import { RegisterPicture } from './RegisterPicture.ts';
-import { type JudgedRow, RowJudge, type RowToJudge } from './RowJudge.ts';
-import { registerFingerprint } from './registerFingerprint.ts';
-import { stagedEntry } from './stagedEntry.ts';
+import { workOf } from './workOf.ts';
 
 const batch = 1_000;
 
@@ -61,12 +57,12 @@ export async function mapImport(act: Act, asked: AskedImport, mapping: ColumnMap
 export async function previewImport(act: Act, importId: string): Promise<void> {
   const { kind, version, mapping } = await importOf(act.db, importId);
   if (mapping === null) throw new Stale();
-  const fingerprint = await registerFingerprint(act.db);
-  const picture = await RegisterPicture.of(act.db, importNoun(kind));
-  const judge = new RowJudge({ act, kind, mapping, picture, today: chinaDate(act.now) });
+  const work = workOf(kind);
+  const fingerprint = await work.fingerprint(act.db);
+  const judge = await work.judge({ act, mapping, today: chinaDate(act.now) });
   let done = 0;
   for await (const rows of judgedInOrder(act.db, importId, judge)) {
-    await writeVerdicts(act.db, importId, kind, picture, rows);
+    await writeVerdicts(act.db, importId, rows);
     done += rows.length;
     const { count } = await act.db.import.updateMany({ where: { id: importId, version }, data: { doneCount: done } });
     if (count === 0) throw new Stale();
@@ -82,7 +78,7 @@ function written(mapping: ColumnMapping): Prisma.InputJsonValue {
 }
 
 /** Rows that refer to a later row of the file are judged after it; what still waits when nothing moves on is judged as it is. */
-async function* judgedInOrder(db: Tx, importId: string, judge: RowJudge): AsyncGenerator<JudgedRow[]> {
+async function* judgedInOrder(db: Tx, importId: string, judge: RowsJudge): AsyncGenerator<JudgedRow[]> {
   let waiting: RowToJudge[] = [];
   for await (const rows of stagedRows(db, importId)) {
     const ready = rows.filter((row) => !judge.awaitsAnother(row) || !waiting.push(row));
@@ -96,7 +92,7 @@ async function* judgedInOrder(db: Tx, importId: string, judge: RowJudge): AsyncG
   }
 }
 
-async function judgedAll(judge: RowJudge, rows: readonly RowToJudge[]): Promise<JudgedRow[]> {
+async function judgedAll(judge: RowsJudge, rows: readonly RowToJudge[]): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = [];
   for (const row of rows) judged.push(await judge.judge(row));
   return judged;
@@ -121,22 +117,16 @@ async function* stagedRows(db: Tx, importId: string): AsyncGenerator<RowToJudge[
   }
 }
 
-async function writeVerdicts(
-  db: Tx,
-  importId: string,
-  kind: ImportKind,
-  picture: RegisterPicture,
-  rows: readonly JudgedRow[],
-): Promise<void> {
+async function writeVerdicts(db: Tx, importId: string, rows: readonly JudgedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const written = rows.map(({ number, verdict, entryId, entryVersion, values }) => ({
+  const written = rows.map(({ number, verdict, entryId, entryVersion, entry }) => ({
     number,
     state: verdict.state,
     effect: verdict.effect,
     verdict: verdict.cells,
     entry_id: entryId,
     entry_version: entryVersion,
-    entry: values === null || entryId === null ? null : stagedEntry(kind, picture, entryId, values),
+    entry,
   }));
   await db.$executeRaw`
     update import_rows r

@@ -1,17 +1,16 @@
 /** An entry as it lies in the staging table: by the columns into which one statement writes all of them. */
-import { type ImportKind, importNoun } from '@renda/domain';
+import type { RegisterNoun } from '@renda/domain';
 import { namesOf, namesSearchText } from '../register/entryNames.ts';
 import type { EntryValues } from '../register/Sight.ts';
 import type { RegisterPicture } from './RegisterPicture.ts';
 
 /** Its columns with their values; searches find it by its names from the beginning. */
 export function stagedEntry(
-  kind: ImportKind,
+  noun: RegisterNoun,
   picture: RegisterPicture,
   id: string,
   values: EntryValues,
 ): Record<string, unknown> {
-  const noun = importNoun(kind);
   const searchText = namesSearchText(namesOf(noun, picture.nested(noun, values)));
   const columns = Object.entries({ id, ...values, searchText });
   return Object.fromEntries(columns.map(([name, value]) => [columnOf(name), value]));

@@ -1,26 +1,14 @@
 /** An import is taken in: all of its rows or none, as they were previewed. */
-import {
-  fieldsOf,
-  type ImportEffect,
-  type ImportKind,
-  Invalid,
-  importNoun,
-  type RegisterNoun,
-  Stale,
-} from '@renda/domain';
-import { Prisma } from '../../generated/client/client.ts';
+import { type ImportKind, Invalid, Stale } from '@renda/domain';
 import type { Act } from '../act.ts';
 import { writeAudit } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
-import { refreshEntriesOfSearch, refreshSearchText } from '../register/entryNames.ts';
 import { lockRegister } from '../register/registerRows.ts';
 import { type AskedImport, assertMayImport, importAudit, moveImport, seenImport } from './openImport.ts';
 import { previewImport } from './previewImport.ts';
-import { registerFingerprint, registerTables } from './registerFingerprint.ts';
-import { columnOf } from './stagedEntry.ts';
+import { workOf } from './workOf.ts';
 
 const timeoutMs = 110_000;
-const batch = 1_000;
 
 /** The register is no longer what it was at the preview. */
 class Moved extends Error {}
@@ -31,13 +19,15 @@ class Moved extends Error {}
  * `NotAllowed`, `NotFound`, `IllegalMove`, or `Invalid` while a row has an error or nothing would change.
  */
 export async function takeInImport(act: Act, asked: AskedImport): Promise<void> {
-  const found = await seenImport(act, asked.id);
-  assertMayImport(act, found.kind);
-  if (await takenIn(act, found.kind, asked)) return;
-  const before = await outcomeOf(act.db, asked.id);
-  await previewImport(act, asked.id);
-  if ((await outcomeOf(act.db, asked.id)) !== before) throw new Stale();
-  if (!(await takenIn(act, found.kind, { id: asked.id, version: asked.version + 1 }))) throw new Stale();
+  const { kind } = await seenImport(act, asked.id);
+  assertMayImport(act, kind);
+  if (!(await takenIn(act, kind, asked))) {
+    const before = await outcomeOf(act.db, asked.id);
+    await previewImport(act, asked.id);
+    if ((await outcomeOf(act.db, asked.id)) !== before) throw new Stale();
+    if (!(await takenIn(act, kind, { id: asked.id, version: asked.version + 1 }))) throw new Stale();
+  }
+  await workOf(kind).afterwards?.(act);
 }
 
 /** Takes it in and promises true; nothing is written, and the promise is false, when the register has changed since the preview. */
@@ -59,55 +49,10 @@ async function takeIn(tx: Tx, act: Act, kind: ImportKind, asked: AskedImport): P
   const { sha256, addCount: added, changeCount: changed, rowCount: rows, errorCount } = found;
   if (errorCount > 0) throw new Invalid('errorCount', hasErrors(errorCount));
   if (added + changed === 0) throw new Invalid('addCount', nothingToDo);
-  if ((await registerFingerprint(tx)) !== found.registerFingerprint) throw new Moved();
-  const noun = importNoun(kind);
-  await addEntries(tx, noun, asked.id, added);
-  await changeEntries(tx, noun, asked.id, changed);
+  const work = workOf(kind);
+  if ((await work.fingerprint(tx)) !== found.registerFingerprint) throw new Moved();
+  await work.write(tx, act, asked.id, { added, changed });
   await writeAudit(tx, [importAudit(act, 'takeIn', asked.id, { kind, sha256, rows, added, changed })]);
-}
-
-async function addEntries(tx: Tx, noun: RegisterNoun, importId: string, expected: number): Promise<void> {
-  if (expected === 0) return;
-  const columns = ['id', ...writtenColumns(noun)];
-  const table = registerTables[noun];
-  const count = await tx.$executeRaw(Prisma.sql`
-    insert into ${Prisma.raw(table)} (${Prisma.raw(columns.join(', '))})
-    select ${Prisma.raw(columns.map((column) => `e.${column}`).join(', '))}
-    from import_rows r cross join lateral jsonb_populate_record(null::${Prisma.raw(table)}, r.entry) e
-    where r.import_id = ${importId}::uuid and r.effect = 'ADD'
-    order by r.number`);
-  if (count !== expected) throw new Stale();
-  await inBatches(tx, importId, 'ADD', (ids) => refreshEntriesOfSearch(tx, noun, ids));
-}
-
-async function changeEntries(tx: Tx, noun: RegisterNoun, importId: string, expected: number): Promise<void> {
-  if (expected === 0) return;
-  const table = registerTables[noun];
-  const set = writtenColumns(noun).map((column) => `${column} = e.${column}`);
-  const count = await tx.$executeRaw(Prisma.sql`
-    update ${Prisma.raw(table)} t set ${Prisma.raw(set.join(', '))}, version = t.version + 1
-    from import_rows r cross join lateral jsonb_populate_record(null::${Prisma.raw(table)}, r.entry) e
-    where r.import_id = ${importId}::uuid and r.effect = 'CHANGE' and t.id = r.entry_id and t.version = r.entry_version`);
-  if (count !== expected) throw new Stale();
-  // What others are named after may have another name now.
-  await inBatches(tx, importId, 'CHANGE', (ids) => refreshSearchText(tx, noun, ids));
-}
-
-/** Does the work on the entries that rows of this effect are, some hundreds at a time. */
-async function inBatches(
-  tx: Tx,
-  importId: string,
-  effect: ImportEffect,
-  work: (ids: readonly string[]) => Promise<void>,
-): Promise<void> {
-  const rows = await tx.importRow.findMany({ where: { importId, effect }, select: { entryId: true } });
-  const ids = rows.flatMap(({ entryId }) => entryId ?? []);
-  for (let at = 0; at < ids.length; at += batch) await work(ids.slice(at, at + batch));
-}
-
-/** The columns that an entry is written into, its id apart. */
-function writtenColumns(noun: RegisterNoun): string[] {
-  return [...Object.keys(fieldsOf(noun)), 'searchText'].map(columnOf);
 }
 
 /** What taking in would do, in one word: two that are equal do the same. */

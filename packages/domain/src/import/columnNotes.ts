@@ -44,7 +44,7 @@ function howTo(field: RegisterField): Sentences {
     case 'flag':
       return { 'zh-CN': '填“是”或“否”。', en: '是 (yes) or 否 (no).' };
     case 'day':
-      return field.isLastDay
+      return field.isLastDay || field.isRequired
         ? { 'zh-CN': '日期，如 2026-03-05。', en: 'A day, such as 2026-03-05.' }
         : {
             'zh-CN': '日期，如 2026-03-05；从这一天起不再有效。',

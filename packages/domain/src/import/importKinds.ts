@@ -8,6 +8,7 @@ import type { RegisterNoun } from '../register/registerNouns.ts';
 import type { Action } from '../role/policies.ts';
 import { allows } from '../role/policies.ts';
 import type { Viewer } from '../role/Viewer.ts';
+import { holidayColumns } from './holidayColumns.ts';
 
 /** The kinds in the order in which a new county brings them in: each rests on those before it. */
 export const importKindTerms = {
@@ -22,6 +23,7 @@ export const importKindTerms = {
   DELEGATION: { 'zh-CN': '代表团', en: 'Delegations' },
   DEPUTY_GROUP: { 'zh-CN': '代表小组', en: 'Deputy groups' },
   MEMBERSHIP: { 'zh-CN': '代表编组', en: 'Memberships' },
+  HOLIDAY: { 'zh-CN': '节假日', en: 'Holidays' },
 } as const satisfies Record<string, Sentences>;
 
 export type ImportKind = keyof typeof importKindTerms;
@@ -41,7 +43,7 @@ const unitKinds = [
   'OTHER_UNIT',
 ] as const satisfies readonly OrganKind[];
 
-const nouns: Readonly<Record<ImportKind, RegisterNoun>> = {
+const nouns = {
   TOWNSHIP: 'township',
   VILLAGE: 'village',
   ORGAN: 'organ',
@@ -53,22 +55,31 @@ const nouns: Readonly<Record<ImportKind, RegisterNoun>> = {
   DELEGATION: 'delegation',
   DEPUTY_GROUP: 'deputyGroup',
   MEMBERSHIP: 'membership',
-};
+} as const satisfies Partial<Record<ImportKind, RegisterNoun>>;
+
+/** The kinds whose rows are entries of the register. */
+export type RegisterImportKind = keyof typeof nouns;
+
+/** Whether rows of the kind are entries of the register. */
+export function isRegisterKind(kind: ImportKind): kind is RegisterImportKind {
+  return Object.hasOwn(nouns, kind);
+}
 
 /** The noun of the register that a row of this kind is an entry of. */
-export function importNoun(kind: ImportKind): RegisterNoun {
+export function importNoun(kind: RegisterImportKind): RegisterNoun {
   return nouns[kind];
 }
 
 /** The columns of a kind: the fields of its noun, so that a field of the register is a column without being written again. */
 export function importColumns(kind: ImportKind): ImportColumns {
+  if (!isRegisterKind(kind)) return holidayColumns;
   const fields = fieldsOf(nouns[kind]);
   return kind === 'UNIT' ? { ...fields, kind: choice('类别', 'Kind', pick(organKindTerms, unitKinds)) } : fields;
 }
 
 /** The action that the table of policies asks of whoever brings in rows of this kind. */
-export function importAction(_kind: ImportKind): Action {
-  return 'import.register';
+export function importAction(kind: ImportKind): Action {
+  return kind === 'HOLIDAY' ? 'settings.change' : 'import.register';
 }
 
 /** The kinds that the viewer may bring in, and whose imports they see. */

@@ -50,4 +50,11 @@ export const importMatching: Readonly<Record<ImportKind, Matching>> = {
     ['deputyId', 'delegationId'],
     ['deputyId', 'deputyGroupId'],
   ),
+  HOLIDAY: {
+    keys: [['day']],
+    rule: {
+      'zh-CN': '按“日期”认出；与国务院公布的安排或本县已更正的相同的，不会改变。',
+      en: 'Known by the day; what the published calendar or the county says already is left as it is.',
+    },
+  },
 };

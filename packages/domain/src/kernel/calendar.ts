@@ -82,3 +82,15 @@ export function correctCalendar(
   const publishedYears = [...new Set([...calendar.publishedYears, ...alsoPublished])].sort((a, b) => a - b);
   return { publishedYears, holidays, makeUpWorkdays };
 }
+
+/** The holidays that the State Council arranges every year, by what their names always hold. */
+const arrangedEachYear = ['元旦', '春节', '清明', '劳动', '端午', '中秋', '国庆'] as const;
+
+/** The years that are entered whole: those of which the corrections name each of the seven arranged holidays as a day off. */
+export function yearsEnteredWhole(corrections: readonly CalendarCorrection[]): number[] {
+  const off = corrections.filter(({ isWorkday }) => !isWorkday);
+  const named = (year: number, word: string) =>
+    off.some(({ on, name }) => partsOf(on).year === year && name['zh-CN'].includes(word));
+  const years = [...new Set(off.map(({ on }) => partsOf(on).year))];
+  return years.filter((year) => arrangedEachYear.every((word) => named(year, word)));
+}

@@ -1,10 +1,11 @@
 /** Staff change a rule of time or a day of the calendar: what would follow is shown first. */
-import { changeTimetable, type MovedDate, previewTimetable, type TimetableChange, visibleSuggestions } from '@renda/db';
-import { deadlineKeyTerms, Invalid } from '@renda/domain';
+import { changeTimetable, previewTimetable, type TimetableChange } from '@renda/db';
+import { Invalid } from '@renda/domain';
 import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { refusals } from '../errors.ts';
 import { DeadlineRule, DeadlineUnit } from './DeadlineRule.ts';
+import { shownMoves, TimetablePreview } from './TimetablePreview.ts';
 
 const RuleChangeInput = builder.inputType('RuleChangeInput', {
   description: 'A rule as it shall be from a day on.',
@@ -63,44 +64,6 @@ function changeOf({ rule, day, publishedDay }: Given): TimetableChange {
   throw new Invalid('change', { 'zh-CN': '请给出一项修改。', en: 'Give exactly one change.' });
 }
 
-type ShownMove = MovedDate & { readonly about: string };
-
-const MovedDateType = builder.objectRef<ShownMove>('MovedDate').implement({
-  description: 'A date still owed that would be another one.',
-  fields: (t) => ({
-    suggestionId: t.globalID({
-      description: 'Of which suggestion.',
-      resolve: ({ suggestionId }) => ({ id: suggestionId, type: 'Suggestion' }),
-    }),
-    about: t.exposeString('about', { description: 'Its official number, if it has one, and its title.' }),
-    label: t.string({
-      description: "What has to be done, in the viewer's language.",
-      resolve: ({ key }, _args, { viewer }) => deadlineKeyTerms[key][viewer.locale],
-    }),
-    unit: t.exposeString('unit', { nullable: true, description: 'The unit that owes it.' }),
-    was: t.expose('was', { type: 'Date', description: 'When it is due now.' }),
-    dueOn: t.expose('dueOn', { type: 'Date', description: 'When it would be due.' }),
-  }),
-});
-
-type Preview = { readonly moves: readonly ShownMove[]; readonly count: number };
-
-const TimetablePreview = builder.objectRef<Preview>('TimetablePreview').implement({
-  description: 'What would follow from a change of the timetable.',
-  fields: (t) => ({
-    count: t.exposeInt('count', {
-      description: 'How many open dates would move, those among them that the viewer may not see.',
-    }),
-    moves: t.field({
-      type: [MovedDateType],
-      description: 'They, the first due first; at most 200 that the viewer may see.',
-      resolve: ({ moves }) => [...moves],
-    }),
-  }),
-});
-
-const most = 200;
-
 builder.queryField('timetablePreview', (t) =>
   t.field({
     type: TimetablePreview,
@@ -108,24 +71,7 @@ builder.queryField('timetablePreview', (t) =>
     description: 'Which open dates a change of the timetable would move, from when to when. Nothing is written.',
     authScopes: { may: 'settings.change' },
     args: { change: t.arg({ type: TimetableChangeInput, required: true, description: 'What to change.' }) },
-    resolve: async (_root, { change }, ctx) => {
-      const moved = await previewTimetable(actOf(ctx), changeOf(change));
-      const seen = await ctx.db.suggestion.findMany({
-        where: {
-          id: { in: [...new Set(moved.map(({ suggestionId }) => suggestionId))] },
-          AND: visibleSuggestions(ctx.viewer),
-        },
-        select: { id: true, title: true, officialNumber: true },
-      });
-      const words = new Map(
-        seen.map(({ id, title, officialNumber }) => [id, [officialNumber, title].filter(Boolean).join(' ')]),
-      );
-      const moves = moved.flatMap((each) => {
-        const about = words.get(each.suggestionId);
-        return about === undefined ? [] : [{ ...each, about }];
-      });
-      return { count: moved.length, moves: moves.toSorted((a, b) => a.was.localeCompare(b.was)).slice(0, most) };
-    },
+    resolve: async (_root, { change }, ctx) => shownMoves(ctx, await previewTimetable(actOf(ctx), changeOf(change))),
   }),
 );
 

@@ -1,5 +1,5 @@
 /** An import: a workbook sent in, previewed row by row, and taken in whole or not at all. */
-import { visibleImportRows, visibleImports } from '@renda/db';
+import { holidayMoves, visibleImportRows, visibleImports } from '@renda/db';
 import {
   allows,
   type CellVerdict,
@@ -23,8 +23,10 @@ import {
   type ImportState as StateName,
   type Viewer,
 } from '@renda/domain';
+import { actOf } from '../act.ts';
 import { builder } from '../builder.ts';
 import { keysetConnection } from '../connection.ts';
+import { shownMoves, TimetablePreview } from '../deadline/TimetablePreview.ts';
 import { enumOf } from '../enumOf.ts';
 
 export const ImportKind = enumOf('ImportKind', 'What the rows of an import are.', importKindTerms);
@@ -193,6 +195,14 @@ export const Import = builder.prismaNode('Import', {
       select: { id: true, state: true },
       description: 'Where the workbook with its errors is; null where there is none.',
       resolve: ({ id, state }) => (state === 'PREVIEWED' || state === 'TAKEN_IN' ? `/imports/${id}/errors` : null),
+    }),
+    movedDates: t.field({
+      type: TimetablePreview,
+      nullable: true,
+      select: { id: true, kind: true, state: true },
+      description: 'Which open dates its days would move if it were taken in now; null where it is not about days.',
+      resolve: async ({ id, kind, state }, _args, ctx) =>
+        kind === 'HOLIDAY' && state === 'PREVIEWED' ? shownMoves(ctx, await holidayMoves(actOf(ctx), id)) : null,
     }),
     availableMoves: t.field({
       type: [ImportMove],

@@ -1,0 +1,78 @@
+/** The work on rows that are entries of the register: judged on a picture of it, written by one statement for all. */
+import {
+  fieldsOf,
+  type ImportEffect,
+  importNoun,
+  type RegisterImportKind,
+  type RegisterNoun,
+  Stale,
+} from '@renda/domain';
+import { Prisma } from '../../generated/client/client.ts';
+import type { Tx } from '../client/countyClient.ts';
+import { refreshEntriesOfSearch, refreshSearchText } from '../register/entryNames.ts';
+import type { KindWork } from './KindWork.ts';
+import { RegisterPicture } from './RegisterPicture.ts';
+import { RowJudge } from './RowJudge.ts';
+import { registerFingerprint, registerTables } from './registerFingerprint.ts';
+import { registerRows } from './registerRows.ts';
+import { columnOf } from './stagedEntry.ts';
+
+const batch = 1_000;
+
+/** What an import of this kind does. */
+export function registerWork(kind: RegisterImportKind): KindWork {
+  const noun = importNoun(kind);
+  return {
+    fingerprint: registerFingerprint,
+    judge: async (parts) => new RowJudge({ ...parts, kind, picture: await RegisterPicture.of(parts.act.db, noun) }),
+    write: async (tx, _act, importId, { added, changed }) => {
+      await addEntries(tx, noun, importId, added);
+      await changeEntries(tx, noun, importId, changed);
+    },
+    table: (act, today) => registerRows(act, kind, today),
+  };
+}
+
+async function addEntries(tx: Tx, noun: RegisterNoun, importId: string, expected: number): Promise<void> {
+  if (expected === 0) return;
+  const columns = ['id', ...writtenColumns(noun)];
+  const table = registerTables[noun];
+  const count = await tx.$executeRaw(Prisma.sql`
+    insert into ${Prisma.raw(table)} (${Prisma.raw(columns.join(', '))})
+    select ${Prisma.raw(columns.map((column) => `e.${column}`).join(', '))}
+    from import_rows r cross join lateral jsonb_populate_record(null::${Prisma.raw(table)}, r.entry) e
+    where r.import_id = ${importId}::uuid and r.effect = 'ADD'
+    order by r.number`);
+  if (count !== expected) throw new Stale();
+  await inBatches(tx, importId, 'ADD', (ids) => refreshEntriesOfSearch(tx, noun, ids));
+}
+
+async function changeEntries(tx: Tx, noun: RegisterNoun, importId: string, expected: number): Promise<void> {
+  if (expected === 0) return;
+  const table = registerTables[noun];
+  const set = writtenColumns(noun).map((column) => `${column} = e.${column}`);
+  const count = await tx.$executeRaw(Prisma.sql`
+    update ${Prisma.raw(table)} t set ${Prisma.raw(set.join(', '))}, version = t.version + 1
+    from import_rows r cross join lateral jsonb_populate_record(null::${Prisma.raw(table)}, r.entry) e
+    where r.import_id = ${importId}::uuid and r.effect = 'CHANGE' and t.id = r.entry_id and t.version = r.entry_version`);
+  if (count !== expected) throw new Stale();
+  // What others are named after may have another name now.
+  await inBatches(tx, importId, 'CHANGE', (ids) => refreshSearchText(tx, noun, ids));
+}
+
+/** Does the work on the entries that rows of this effect are, some hundreds at a time. */
+async function inBatches(
+  tx: Tx,
+  importId: string,
+  effect: ImportEffect,
+  work: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const rows = await tx.importRow.findMany({ where: { importId, effect }, select: { entryId: true } });
+  const ids = rows.flatMap(({ entryId }) => entryId ?? []);
+  for (let at = 0; at < ids.length; at += batch) await work(ids.slice(at, at + batch));
+}
+
+/** The columns that an entry is written into, its id apart. */
+function writtenColumns(noun: RegisterNoun): string[] {
+  return [...Object.keys(fieldsOf(noun)), 'searchText'].map(columnOf);
+}
