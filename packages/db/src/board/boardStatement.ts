@@ -94,7 +94,9 @@ const columnOf = (measure: string): string => `m_${measure.toLowerCase()}`;
 
 /** What the chosen suggestions' handlings and commitments bring. By unit it is read several times, and without what was declined. */
 function handledSql(r: Reckoned, isByUnit: boolean, isNarrowed: boolean): string {
-  const columns = isByUnit ? 'h.id, h.unit_id, h.round, s.mask' : 'h.state, h.assigned_at, h.replied_at';
+  const columns = isByUnit
+    ? 'h.id, h.unit_id, h.round, h.consultation_count, h.face_to_face_count, s.mask'
+    : 'h.state, h.assigned_at, h.replied_at';
   const rows = isByUnit
     ? `handlings h join chosen s on s.id = h.suggestion_id where h.state <> 'DECLINED'`
     : `handlings h ${isNarrowed ? 'where h.suggestion_id in (select id from chosen)' : ''}`;
@@ -137,10 +139,10 @@ function valuedSql(r: Reckoned, key: string): string {
     )`;
 }
 
-/** The part of each unit in each chosen suggestion, in the latest round that it took part in. */
 /** A unit is measured on what it did last with a suggestion. */
 const isLatest = 'h.id not in (select id from taken_up_again)';
 
+/** The part of each unit in each chosen suggestion, in the latest round that it took part in. */
 function unitSql(r: Reckoned, name: Prisma.Sql): Prisma.Sql {
   const shares = unitMeasureSql(r);
   const found = unitMeasures.map((m) => `${shares[m]} as ${columnOf(m)}`);
@@ -161,11 +163,6 @@ function unitSql(r: Reckoned, name: Prisma.Sql): Prisma.Sql {
             on p.suggestion_id = h.suggestion_id
           left join evaluations e on e.handling_id = h.id
           left join (select handling_id, avg(share) as kept from promise group by handling_id) k on k.handling_id = h.id
-          left join (
-            select handling_id, bool_or(mode = 'FACE_TO_FACE') as is_met from consultations
-            where id not in (select consultation_id from objections where is_upheld and consultation_id is not null)
-            group by handling_id
-          ) t on t.handling_id = h.id
         where ${raw(isLatest)}
         offset 0
       ) found

@@ -68,7 +68,7 @@ export function suggestionMeasureSql(r: Reckoned): Readonly<Record<Measure, stri
 
 /**
  * Measures of a unit's part that was not declined: `h` is the handling with its shares, `p` what assisting units brought to the
- * suggestion, `k` the unit's commitments, `e` the marks, `t` its consultations.
+ * suggestion, `k` the unit's commitments, `e` the marks.
  */
 export function unitMeasureSql(r: Reckoned): Readonly<Record<UnitMeasure, string>> {
   const ifOwed = (share: string) => `case when h.role <> 'ASSISTING' then ${share} end`;
@@ -80,8 +80,8 @@ export function unitMeasureSql(r: Reckoned): Readonly<Record<UnitMeasure, string
     acknowledgedInTime: 'h.acknowledged',
     repliedInTime: 'h.replied',
     contributedInTime: 'h.contributed',
-    consulted: ifDue('(t.handling_id is not null)::int::float8'),
-    metFaceToFace: ifDue('coalesce(t.is_met, false)::int::float8'),
+    consulted: ifDue('(h.consultation_count > 0)::int::float8'),
+    metFaceToFace: ifDue('(h.face_to_face_count > 0)::int::float8'),
     commitmentsKept: ifOwed('k.kept'),
     attitude: ifOwed(marked('e.attitude', r)),
     result: ifOwed(marked('e.result', r)),

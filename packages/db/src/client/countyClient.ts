@@ -66,10 +66,11 @@ function countyPool({ url, jurisdiction, max = 5, onStatement }: CountyConnectio
 
 /**
  * How a county's connection works: for that county alone, and with room to count a board's groups without sorting them first. Whoever hangs
- * in a transaction would hold up the county's audit trail.
+ * in a transaction would hold up the county's audit trail. Nothing is read by several workers at once: to start them takes longer than any
+ * page does, and they take the processors from whoever asks beside.
  */
 export const countyOptions = (jurisdiction: string): string =>
-  `-c app.jurisdiction=${jurisdiction} -c work_mem=16MB -c idle_in_transaction_session_timeout=30s`;
+  `-c app.jurisdiction=${jurisdiction} -c work_mem=16MB -c max_parallel_workers_per_gather=0 -c idle_in_transaction_session_timeout=30s`;
 
 function countyConfig(url: string, jurisdiction: string): pg.PoolConfig {
   if (new URL(url).searchParams.has('options')) throw new RangeError('the URL of a log-in may carry no "options"');

@@ -32,11 +32,10 @@ export async function consultFor(act: Act, asked: Asked, record: ConsultationRec
     );
     // The unit's own consultation raises it too: of two who enter the same one, the other is told.
     await tx.handling.updateMany({ where: { id: asked.id }, data: { version: { increment: 1 } } });
-    const isFaceToFace = record.mode === 'FACE_TO_FACE';
     const audited = await writeRecord(tx, act, 'consultFor', suggestion, {
       data: {
         consultationCount: suggestion.consultationCount + 1,
-        faceToFaceCount: suggestion.faceToFaceCount + (isFaceToFace ? 1 : 0),
+        faceToFaceCount: suggestion.faceToFaceCount + (record.mode === 'FACE_TO_FACE' ? 1 : 0),
       },
       facts: { unit: handling.unit.name, heldOn: record.heldOn, mode: record.mode },
     });

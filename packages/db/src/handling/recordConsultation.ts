@@ -27,13 +27,7 @@ export async function recordConsultation(
     });
     assertHeldOn(record.heldOn, chinaDate(assignedAt), chinaDate(act.now));
     await writeConsultation(tx, act, { ...record, summary }, { suggestionId: suggestion.id, handlingId: handling.id });
-    await tx.suggestion.updateMany({
-      where: { id: suggestion.id },
-      data: {
-        consultationCount: { increment: 1 },
-        ...(record.mode === 'FACE_TO_FACE' ? { faceToFaceCount: { increment: 1 } } : {}),
-      },
-    });
+    await tx.suggestion.updateMany({ where: { id: suggestion.id }, data: oneMore(record.mode) });
     return { facts: { heldOn: record.heldOn, mode: record.mode, summary } };
   };
   await moveHandling(act, 'consult', asked, decide, reach);
@@ -44,7 +38,13 @@ export function assertHeldOn(heldOn: string, first: string, last: string): void 
   if (heldOn > last || heldOn < first) throw new Invalid('heldOn', dayOutside);
 }
 
-/** The row of a consultation; `summary` is checked already. The suggestion's counters are its caller's to keep. */
+/** How a counter of consultations, and one of those held face to face, grow by one that is held so. */
+export const oneMore = (mode: ConsultationMode) => ({
+  consultationCount: { increment: 1 },
+  faceToFaceCount: { increment: mode === 'FACE_TO_FACE' ? 1 : 0 },
+});
+
+/** The row of a consultation and the handling's counters; `summary` is checked already. The suggestion's counters are its caller's to keep. */
 export async function writeConsultation(
   tx: Tx,
   act: Act,
@@ -62,6 +62,7 @@ export async function writeConsultation(
       createdAt: act.now,
     },
   });
+  await tx.handling.updateMany({ where: { id: of.handlingId }, data: oneMore(mode) });
 }
 
 const dayOutside = {

@@ -7,12 +7,22 @@ export const consultationsThatCount: Prisma.ConsultationWhereInput = {
   objections: { none: { OR: [{ isUpheld: null }, { isUpheld: true }] } },
 };
 
-/** The suggestion's counters of consultations from its rows: all but those that an upheld objection took out. */
-export async function recountConsultations(
-  tx: Tx,
-  suggestionId: string,
-): Promise<{ readonly consultationCount: number; readonly faceToFaceCount: number }> {
+export type ConsultationCounts = { readonly consultationCount: number; readonly faceToFaceCount: number };
+
+/**
+ * The suggestion's counters of consultations from its rows: all but those that an upheld objection took out. Writes those of its handlings.
+ */
+export async function recountConsultations(tx: Tx, suggestionId: string): Promise<ConsultationCounts> {
   const standing = { suggestionId, objections: { none: { isUpheld: true } } };
-  const rows = await tx.consultation.findMany({ where: standing, select: { mode: true } });
+  const rows = await tx.consultation.findMany({ where: standing, select: { handlingId: true, mode: true } });
+  const handlings = await tx.handling.findMany({ where: { suggestionId }, select: { id: true } });
+  for (const { id } of handlings) {
+    const data = countsOf(rows.filter((c) => c.handlingId === id));
+    await tx.handling.updateMany({ where: { id }, data });
+  }
+  return countsOf(rows);
+}
+
+function countsOf(rows: readonly { readonly mode: string }[]): ConsultationCounts {
   return { consultationCount: rows.length, faceToFaceCount: rows.filter((c) => c.mode === 'FACE_TO_FACE').length };
 }

@@ -193,7 +193,7 @@ from planned p join unit second on second.n = 1 + p.n % 60 join unit third on th
 where step >= 4 and unit_id is not null;
 
 insert into handlings (id, suggestion_id, unit_id, role, state, assigned_at, acknowledged_at, replied_at, contributed_at, declined_at,
-  acknowledge_due_on, reply_due_on, contribute_due_on)
+  acknowledge_due_on, reply_due_on, contribute_due_on, consultation_count, face_to_face_count)
 select handling_id, id, unit_id, role,
   case when part = 3 then 'DECLINED' when step = 4 then 'ASSIGNED' when step = 5 then 'ACKNOWLEDGED' when owes_reply then 'REPLIED' else 'CONTRIBUTED' end,
   filed_at + make_interval(days => 6 + (8 * pg_temp.chance(n, 'assigned'))::int),
@@ -202,7 +202,8 @@ select handling_id, id, unit_id, role,
   case when step >= 6 and role = 'ASSISTING' then filed_at + make_interval(days => 30 + (60 * pg_temp.chance(n, 'contributed'))::int) end,
   case when part = 3 then filed_at + interval '7 days' end,
   (filed_at + interval '14 days')::date, (filed_at + interval '5 days 3 months')::date,
-  case when role = 'ASSISTING' then (filed_at + interval '75 days')::date end
+  case when role = 'ASSISTING' then (filed_at + interval '75 days')::date end,
+  case when part = 1 and step >= 6 then consultations else 0 end, case when part = 1 and step >= 6 and is_met then consultations else 0 end
 from handled;
 
 insert into consultations (id, suggestion_id, handling_id, held_on, mode, summary, recorded_by_id, recorded_by_name)

@@ -2,6 +2,11 @@
 import type { Life } from './Life.ts';
 import type { Scribe } from './Scribe.ts';
 
+const consulted = (rows: Life['consultations']) => ({
+  consultationCount: rows.length,
+  faceToFaceCount: rows.filter(({ mode }) => mode === 'FACE_TO_FACE').length,
+});
+
 /** Writes them on the row, when all of its life is written. */
 export function countLife({ rows }: Scribe, life: Life): void {
   const { row, consultations, objections, lookBacks, handlings } = life;
@@ -9,10 +14,11 @@ export function countLife({ rows }: Scribe, life: Life): void {
   const counted = consultations.filter(
     ({ id }) => !objections.some(({ consultationId, isUpheld }) => consultationId === id && isUpheld),
   );
+  for (const { row: handling } of handlings)
+    Object.assign(handling, consulted(counted.filter(({ handlingId }) => handlingId === handling.id)));
   const standing = new Set(['OPEN', 'REPORTED', 'PASSED']);
   Object.assign(row, {
-    consultationCount: counted.length,
-    faceToFaceCount: counted.filter(({ mode }) => mode === 'FACE_TO_FACE').length,
+    ...consulted(counted),
     commitmentCount: made.filter(({ state }) => standing.has(state as string)).length,
     passedCommitmentCount: made.filter(({ state }) => state === 'PASSED').length,
     openLookBackCount: lookBacks.filter(({ state }) => state === 'DUE').length,

@@ -27,6 +27,8 @@ export type HandlingNow = Row & {
   readonly replyDueOn: string;
   readonly contributeDueOn: string | null;
   readonly declinedAt: string | null;
+  readonly consultationCount: number;
+  readonly faceToFaceCount: number;
 };
 export type CommitmentNow = Row & {
   readonly handlingId: string;

@@ -47,6 +47,7 @@ export function kept(s: Snapshot): object {
     declines: s.declineCount,
     consultations: s.consultationCount,
     faceToFace: s.faceToFaceCount,
+    consultedBy: s.handlings.map((h) => [h.consultationCount, h.faceToFaceCount]),
     commitments: s.commitmentCount,
     passed: s.passedCommitmentCount,
     lookBacks: s.openLookBackCount,
@@ -58,6 +59,8 @@ export function kept(s: Snapshot): object {
     attitude: evaluated.includes(s.state) ? s.attitudeMark : null,
   };
 }
+
+const faceToFace = (held: Snapshot['consultations']) => held.filter((c) => c.mode === 'FACE_TO_FACE');
 
 /** The same, counted. */
 export function counted(s: Snapshot): object {
@@ -72,7 +75,11 @@ export function counted(s: Snapshot): object {
     returns: s.events.filter((e) => e.move === 'sendBack').length,
     declines: s.handlings.filter((h) => h.declinedAt !== null).length,
     consultations: standing.length,
-    faceToFace: standing.filter((c) => c.mode === 'FACE_TO_FACE').length,
+    faceToFace: faceToFace(standing).length,
+    consultedBy: s.handlings.map(({ id }) => {
+      const own = standing.filter((c) => c.handlingId === id);
+      return [own.length, faceToFace(own).length];
+    }),
     commitments: made.filter((c) => ['OPEN', 'REPORTED', 'PASSED'].includes(c.state)).length,
     passed: made.filter((c) => c.state === 'PASSED').length,
     lookBacks: s.lookBacks.filter((l) => l.state === 'DUE').length,
