@@ -137,6 +137,8 @@ export * from './register/entryNames.ts';
 export * from './register/registerWhere.ts';
 export * from './register/searchText.ts';
 export * from './register/visibleRegister.ts';
+export * from './reply-template/changeReplyTemplates.ts';
+export * from './reply-template/visibleTo.ts';
 export * from './roles/grantRoles.ts';
 export * from './roles/LoginRefused.ts';
 export * from './search/rebuildSearch.ts';

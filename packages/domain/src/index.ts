@@ -96,6 +96,8 @@ export type * from './register/RegisterField.ts';
 export * from './register/registerFields.ts';
 export * from './register/registerNouns.ts';
 export * from './register/registerRefusals.ts';
+export * from './reply-template/fillReplyTemplate.ts';
+export * from './reply-template/replyTemplate.ts';
 export * from './role/grantRules.ts';
 export * from './role/policies.ts';
 export * from './role/roles.ts';

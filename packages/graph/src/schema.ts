@@ -104,6 +104,8 @@ import './register/mayChangeRegister.ts';
 import './register/registerMutations.ts';
 import './search/search.ts';
 import './session/Session.ts';
+import './reply-template/ReplyTemplate.ts';
+import './reply-template/changeReplyTemplates.ts';
 import './setting/CountySetting.ts';
 import './setting/ReplyClassLabel.ts';
 import './site/Site.ts';

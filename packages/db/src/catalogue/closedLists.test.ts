@@ -49,6 +49,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'replies.openness': domain.opennesses,
   'replies.reply_class': domain.replyClasses,
   'replies.state': domain.replyStates,
+  'reply_templates.reply_class': domain.replyClasses,
   'role_grants.role': domain.roles,
   'role_grants.role_class': domain.roleClasses,
   'site_functions.kind': domain.siteFunctionKinds,

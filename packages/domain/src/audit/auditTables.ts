@@ -36,6 +36,7 @@ export const auditTableTerms: Readonly<Record<string, Sentences>> = {
   portfolios: { 'zh-CN': '分管', en: 'Portfolios' },
   posts: { 'zh-CN': '任职', en: 'Posts' },
   replies: { 'zh-CN': '答复', en: 'Replies' },
+  reply_templates: { 'zh-CN': '答复模板', en: 'Templates of replies' },
   role_grants: { 'zh-CN': '角色', en: 'Roles held' },
   sessions: { 'zh-CN': '会议', en: 'Sessions' },
   settings: { 'zh-CN': '设置', en: 'Settings' },

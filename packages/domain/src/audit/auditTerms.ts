@@ -23,6 +23,7 @@ export const auditNounTerms: Readonly<Record<string, Sentences>> = {
   KeySuggestion: { 'zh-CN': '重点督办建议', en: 'key suggestion' },
   Setting: { 'zh-CN': '设置', en: 'setting' },
   Category: { 'zh-CN': '类别', en: 'category' },
+  ReplyTemplate: { 'zh-CN': '答复模板', en: 'template of replies' },
   LookBackDraw: { 'zh-CN': '回头看抽样', en: 'draw for look-backs' },
   Site: { 'zh-CN': '阵地', en: 'site' },
   Zone: { 'zh-CN': '片区', en: 'zone' },

@@ -1,5 +1,5 @@
 /** Fields of what leaders do about a suggestion, and of settings, as the audit trail shows them. */
-import { addresseeTerms, upwardReportStateTerms } from '../suggestion/suggestionTerms.ts';
+import { addresseeTerms, replyClassTerms, upwardReportStateTerms } from '../suggestion/suggestionTerms.ts';
 import { field } from './AuditField.ts';
 
 const version = field('版本', 'Version');
@@ -73,10 +73,22 @@ const category = {
   version,
 } as const;
 
+const replyTemplate = {
+  unitId: field('所属单位', 'Kept by the unit'),
+  name: field('名称', 'Name'),
+  replyClass: field('答复类别', 'Class of the reply', replyClassTerms),
+  body: field('模板正文', 'Text'),
+  isActive: field('在用', 'In use'),
+  changedAt: field('修改时间', 'Changed at'),
+  changedByName: field('修改人', 'Changed by'),
+  version,
+} as const;
+
 export const leadershipFields = {
   Instruction: instruction,
   UpwardReport: upwardReport,
   KeySuggestion: keySuggestion,
   Setting: setting,
+  ReplyTemplate: replyTemplate,
   Category: category,
 } as const;

@@ -109,6 +109,8 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'import.register': { any: 'STAFF SYSTEM_ADMIN' },
   'person.readContact': { any: 'STAFF' },
   'settings.change': { any: 'STAFF' },
+  'replyTemplate.keepOwn': { unit: 'HANDLER UNIT_HEAD' },
+  'replyTemplate.keepCounty': { any: 'STAFF' },
   'account.read': { any: 'SYSTEM_ADMIN SECURITY_ADMIN' },
   'account.change': { any: 'SYSTEM_ADMIN' },
   'role.grant': { any: 'SECURITY_ADMIN' },

@@ -233,6 +233,8 @@ export const policies = {
   'import.register': [{ roles: ['STAFF', 'SYSTEM_ADMIN'], relation: 'any' }],
   'person.readContact': [{ roles: ['STAFF'], relation: 'any' }],
   'settings.change': [{ roles: ['STAFF'], relation: 'any' }],
+  'replyTemplate.keepOwn': [{ roles: unitPeople, relation: 'unit' }],
+  'replyTemplate.keepCounty': [{ roles: ['STAFF'], relation: 'any' }],
   'account.read': [{ roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'], relation: 'any' }],
   'account.change': [{ roles: ['SYSTEM_ADMIN'], relation: 'any' }],
   'role.grant': [{ roles: ['SECURITY_ADMIN'], relation: 'any' }],
