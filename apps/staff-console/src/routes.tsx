@@ -5,6 +5,7 @@ import {
   commitmentsSearch,
   drawsSearch,
   inboxSearch,
+  replyTemplatesSearch,
   searchSearch,
   sitesSearch,
   suggestionSearch,
@@ -151,6 +152,13 @@ const commitments = createRoute({
   component: lazyRouteComponent(() => import('./commitment/CommitmentsPage.tsx'), 'CommitmentsPage'),
 });
 
+const replyTemplates = createRoute({
+  getParentRoute: () => shell,
+  path: urls.replyTemplates,
+  validateSearch: replyTemplatesSearch,
+  component: lazyRouteComponent(() => import('./reply-template/ReplyTemplatesPage.tsx'), 'ReplyTemplatesPage'),
+});
+
 const lookBacks = createRoute({
   getParentRoute: () => shell,
   path: urls.lookBacks,
@@ -193,6 +201,7 @@ const suggestionPages = [
   suggestion,
   screening,
   entry,
+  replyTemplates,
   keySuggestions,
   sites,
   siteSheet,

@@ -17,6 +17,7 @@ export const urls = {
   commitments: '/commitments',
   lookBacks: '/look-backs',
   lookBackDraws: '/look-backs/draws',
+  replyTemplates: '/reply-templates',
   keySuggestions: '/key-suggestions',
   sites: '/sites',
   siteSheet: '/sites/$siteId/sheet',

@@ -17,6 +17,8 @@ export { inboxSearch } from './notice/inboxSearch.ts';
 export { NoticeSettingsDrawer } from './notice/NoticeSettingsDrawer.tsx';
 export { ExportButton } from './paper/ExportButton.tsx';
 export { ListExport } from './paper/ListExport.tsx';
+export { ReplyTemplatesScreen } from './reply-template/ReplyTemplatesScreen.tsx';
+export { type ReplyTemplatesSearch, replyTemplatesSearch } from './reply-template/replyTemplatesSearch.ts';
 export type { PalettePage } from './search/matchesName.ts';
 export { SearchButton } from './search/SearchButton.tsx';
 export type { PaletteAction } from './search/SearchPalette.tsx';

@@ -26,6 +26,8 @@ import placingEn from './placing/texts.en.json' with { type: 'json' };
 import placing from './placing/texts.zh-CN.json' with { type: 'json' };
 import publicFaceEn from './public-face/texts.en.json' with { type: 'json' };
 import publicFace from './public-face/texts.zh-CN.json' with { type: 'json' };
+import replyTemplateEn from './reply-template/texts.en.json' with { type: 'json' };
+import replyTemplate from './reply-template/texts.zh-CN.json' with { type: 'json' };
 import screeningEn from './screening/texts.en.json' with { type: 'json' };
 import screening from './screening/texts.zh-CN.json' with { type: 'json' };
 import searchEn from './search/texts.en.json' with { type: 'json' };
@@ -57,6 +59,7 @@ export const screenTexts = {
   paper: { 'zh-CN': paper, en: paperEn },
   placing: { 'zh-CN': placing, en: placingEn },
   publicFace: { 'zh-CN': publicFace, en: publicFaceEn },
+  replyTemplate: { 'zh-CN': replyTemplate, en: replyTemplateEn },
   screening: { 'zh-CN': screening, en: screeningEn },
   search: { 'zh-CN': search, en: searchEn },
   site: { 'zh-CN': site, en: siteEn },
@@ -81,6 +84,7 @@ declare module 'i18next' {
     paper: typeof paper;
     placing: typeof placing;
     publicFace: typeof publicFace;
+    replyTemplate: typeof replyTemplate;
     screening: typeof screening;
     search: typeof search;
     site: typeof site;

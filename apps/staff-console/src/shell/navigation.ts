@@ -41,6 +41,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.batches, label: 'nav.batches', roles: ['STAFF', ...unitPeople] },
       { to: urls.board, label: 'nav.board', roles: [...countyReaders, ...unitPeople] },
       { to: urls.commitments, label: 'nav.commitments', roles: [...readers, ...unitPeople] },
+      { to: urls.replyTemplates, label: 'nav.replyTemplates', roles: ['STAFF', 'HANDLER', 'UNIT_HEAD'] },
       { to: urls.callSheet, label: 'nav.callSheet', roles: ['STAFF'] },
       { to: urls.lookBacks, label: 'nav.lookBacks', roles: ['STAFF'] },
       { to: urls.zones, label: 'nav.zones', roles: congressStaff },

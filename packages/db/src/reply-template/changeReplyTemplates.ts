@@ -106,7 +106,7 @@ async function audit(
   action: string,
   recordId: string,
   before: ReplyTemplateChange | null,
-  after: ReplyTemplateChange,
+  after: ReplyTemplateChange & { readonly unitId?: string | null },
 ): Promise<void> {
   await writeAudit(tx, [
     { actor: actorOf(act), action, noun: 'ReplyTemplate', recordId, before, after, origin: act.origin },

@@ -3,6 +3,7 @@ import { FormDrawer } from '@renda/ui/desktop';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
 import { useMove } from '../graph/useMove.ts';
+import { TemplateField } from '../reply-template/TemplateField.tsx';
 import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { AnswerAgainDocument } from './answerAgain.generated.ts';
 import { CommitmentRows } from './CommitmentRows.tsx';
@@ -44,6 +45,7 @@ export function AnswerAgainDrawer({ suggestion, handling, onClose, onDone }: Han
       width={680}
     >
       <Consequence>{t('again.rule')}</Consequence>
+      <TemplateField choosesClass={false} handling={handling} suggestion={suggestion} />
       <ReplyTextFields>
         <CommitmentRows isOwed={false} />
       </ReplyTextFields>

@@ -3,6 +3,7 @@ import { FormDrawer } from '@renda/ui/desktop';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Consequence } from '../fields/Consequence.tsx';
+import { TemplateField } from '../reply-template/TemplateField.tsx';
 import type { ActingHandling, HandlingActProps } from '../suggestion/SuggestionActDrawer.tsx';
 import { CommitmentRows } from './CommitmentRows.tsx';
 import { ReplyTextFields } from './ReplyTextFields.tsx';
@@ -53,7 +54,7 @@ export function ReplyDraftDrawer({ suggestion, handling, onClose, onDone }: Hand
       width={680}
     >
       <Consequence>{signed ? t('draft.signed', { name: signed }) : t('draft.rule')}</Consequence>
-      <ReplyFields />
+      <ReplyFields handling={handling} suggestion={suggestion} />
     </FormDrawer>
   );
 }
@@ -65,7 +66,7 @@ function writtenSoFar({ reply }: ActingHandling): Partial<Values> {
   return { replyClass, body, openness, opennessReason, publicSummary, contactName, contactPhone, commitments };
 }
 
-function ReplyFields() {
+function ReplyFields({ suggestion, handling }: Pick<HandlingActProps, 'suggestion' | 'handling'>) {
   const { t } = useTranslation('handling');
   const classWord = useReplyClassWord();
   return (
@@ -78,6 +79,7 @@ function ReplyFields() {
       >
         <Radio.Group options={offeredReplyClasses.map((each) => ({ value: each, label: classWord(each) }))} vertical />
       </Form.Item>
+      <TemplateField choosesClass handling={handling} suggestion={suggestion} />
       <ReplyTextFields>
         <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.replyClass !== now.replyClass}>
           {({ getFieldValue }) => <PromisesOf replyClass={getFieldValue('replyClass')} />}

@@ -22,6 +22,7 @@ import { Timetable } from '../suggestion/Timetable.ts';
 import { TownshipSketches } from '../suggestion/townshipSketches.ts';
 import type { Almanac } from './Almanac.ts';
 import type { CountyPlan } from './CountyPlan.ts';
+import { replyTemplatesOf } from './replyTemplates.ts';
 import type { Rows } from './rows.ts';
 
 export type DemoCounty = {
@@ -68,6 +69,7 @@ export function demoCounty(plan: CountyPlan, almanac: Almanac, samples: Samples)
     ...register.rows,
     categories: categoryRows,
     settings: publishedYears(plan.code, almanac),
+    reply_templates: replyTemplatesOf(plan, almanac, departmentsOf(offices)),
     deadline_rules: timetable.rows,
     role_grants: accounts.grants,
     ...lives,

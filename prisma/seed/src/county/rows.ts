@@ -7,6 +7,7 @@ type Row<Input> = { [K in keyof Input]: Exclude<Input[K], Date> } & { id: string
 export type Rows = {
   categories: Row<Prisma.CategoryCreateManyInput>[];
   settings: Row<Prisma.SettingCreateManyInput>[];
+  reply_templates: Row<Prisma.ReplyTemplateCreateManyInput>[];
   deadline_rules: Row<Prisma.DeadlineRuleCreateManyInput>[];
   townships: Row<Prisma.TownshipCreateManyInput>[];
   villages: Row<Prisma.VillageCreateManyInput>[];
