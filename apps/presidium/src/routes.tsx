@@ -4,6 +4,7 @@ import {
   commitmentsSearch,
   drawsSearch,
   inboxSearch,
+  quarterSearch,
   searchSearch,
   sitesSearch,
   suggestionSearch,
@@ -108,6 +109,13 @@ const zones = createRoute({
   component: lazyRouteComponent(() => import('./zone/ZonesPage.tsx'), 'ZonesPage'),
 });
 
+const activities = createRoute({
+  getParentRoute: () => shell,
+  path: urls.activities,
+  validateSearch: quarterSearch,
+  component: lazyRouteComponent(() => import('./activity/ActivitiesPage.tsx'), 'ActivitiesPage'),
+});
+
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: urls.commitments,
@@ -159,6 +167,7 @@ const routeTree = root.addChildren([
     sites,
     siteSheet,
     zones,
+    activities,
     board,
     suggestions,
     batches,

@@ -15,6 +15,7 @@ export const urls = {
   sites: '/sites',
   siteSheet: '/sites/$siteId/sheet',
   zones: '/zones',
+  activities: '/activities',
   board: '/board',
   commitments: '/commitments',
   lookBacks: '/look-backs',

@@ -5,6 +5,7 @@ import {
   commitmentsSearch,
   drawsSearch,
   inboxSearch,
+  quarterSearch,
   replyTemplatesSearch,
   searchSearch,
   sitesSearch,
@@ -113,6 +114,19 @@ const zone = createRoute({
   component: lazyRouteComponent(() => import('./zone/ZonePage.tsx'), 'ZonePage'),
 });
 
+const roomQuarters = createRoute({
+  getParentRoute: () => shell,
+  path: urls.roomQuarters,
+  component: lazyRouteComponent(() => import('./activity/RoomQuartersPage.tsx'), 'RoomQuartersPage'),
+});
+
+const quarterPlan = createRoute({
+  getParentRoute: () => shell,
+  path: urls.quarterPlan,
+  validateSearch: quarterSearch,
+  component: lazyRouteComponent(() => import('./activity/QuarterPlanPage.tsx'), 'QuarterPlanPage'),
+});
+
 const board = createRoute({
   getParentRoute: () => shell,
   path: urls.board,
@@ -207,6 +221,8 @@ const suggestionPages = [
   siteSheet,
   zones,
   zone,
+  roomQuarters,
+  quarterPlan,
   board,
   commitments,
   lookBacks,

@@ -22,6 +22,8 @@ export const urls = {
   sites: '/sites',
   siteSheet: '/sites/$siteId/sheet',
   zones: '/zones',
+  roomQuarters: '/activities',
+  quarterPlan: '/activities/$townshipId',
   zone: '/zones/$townshipId',
   board: '/board',
   organs: '/organs',

@@ -18,6 +18,14 @@ export * from './account/setPassword.ts';
 export * from './account/signInAttempts.ts';
 export * from './account/sweepSignIn.ts';
 export { type Act, systemAct } from './act.ts';
+export { type ActivityToDo, activitiesToDo } from './activity/activitiesToDo.ts';
+export { copyPlan, type PlanToCopy } from './activity/copyPlan.ts';
+export { cancelActivity, type HeldActivity, holdActivity } from './activity/moveActivity.ts';
+export { changeActivity, planActivity } from './activity/planActivity.ts';
+export { type RoomPlan, readRoomPlans } from './activity/readRoomPlans.ts';
+export { type RoomRowOfQuarters, readRoomQuarters } from './activity/readRoomQuarters.ts';
+export { roomFactsOn, roomSelect } from './activity/roomFacts.ts';
+export { visibleActivities } from './activity/visibleTo.ts';
 export * from './attachment/AttachmentBytes.ts';
 export {
   enqueueMissingReadings,

@@ -1,7 +1,15 @@
 /** The public face of the domain: rules and vocabulary. */
+
 export * from './account/accountActs.ts';
 export * from './account/accountRules.ts';
 export * from './account/newPassword.ts';
+export * from './activity/activityLifecycle.ts';
+export * from './activity/activityRelations.ts';
+export * from './activity/activityTerms.ts';
+export * from './activity/activityTodos.ts';
+export * from './activity/checkedActivity.ts';
+export * from './activity/copiedPlan.ts';
+export * from './activity/roomDuty.ts';
 export * from './attachment/attachmentRules.ts';
 export * from './attachment/attachmentText.ts';
 export * from './audit/auditChanges.ts';
@@ -57,7 +65,9 @@ export * from './kernel/lateness.ts';
 export * from './kernel/lifecycle.ts';
 export * from './kernel/limits.ts';
 export * from './kernel/plainDate.ts';
+export * from './kernel/quarter.ts';
 export * from './kernel/Refusal.ts';
+export * from './kernel/recurrence.ts';
 export * from './kernel/validity.ts';
 export * from './letter/handOverNotice.ts';
 export * from './letter/Letter.ts';

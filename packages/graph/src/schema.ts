@@ -1,4 +1,7 @@
 /** The whole schema: importing a noun's folder declares it. */
+import './activity/Activity.ts';
+import './activity/RoomPlan.ts';
+import './activity/changeActivities.ts';
 import './account/Account.ts';
 import './account/Viewer.ts';
 import './account/accounts.ts';

@@ -1,3 +1,6 @@
+export { QuarterPlanScreen } from './activity/QuarterPlanScreen.tsx';
+export { type QuarterSearch, quarterSearch } from './activity/quarterSearch.ts';
+export { RoomQuartersScreen } from './activity/RoomQuartersScreen.tsx';
 export { BoardScreen } from './board/BoardScreen.tsx';
 export { type BoardSearch, boardSearch } from './board/boardSearch.ts';
 export { CommitmentsScreen } from './commitment/CommitmentsScreen.tsx';

@@ -1,3 +1,5 @@
+import activityEn from './activity/texts.en.json' with { type: 'json' };
+import activity from './activity/texts.zh-CN.json' with { type: 'json' };
 import boardEn from './board/texts.en.json' with { type: 'json' };
 import board from './board/texts.zh-CN.json' with { type: 'json' };
 import coSigningEn from './co-signing/texts.en.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import zone from './zone/texts.zh-CN.json' with { type: 'json' };
 
 /** The words of these screens: one namespace a folder, in Chinese and in English; an app adds them to its own. */
 export const screenTexts = {
+  activity: { 'zh-CN': activity, en: activityEn },
   board: { 'zh-CN': board, en: boardEn },
   coSigning: { 'zh-CN': coSigning, en: coSigningEn },
   inBulk: { 'zh-CN': inBulk, en: inBulkEn },
@@ -68,6 +71,7 @@ export const screenTexts = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
+    activity: typeof activity;
     board: typeof board;
     coSigning: typeof coSigning;
     inBulk: typeof inBulk;

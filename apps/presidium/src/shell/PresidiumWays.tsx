@@ -24,6 +24,8 @@ function linkOf(way: Way) {
       return { to: urls.suggestions, search: way.search ?? {} };
     case 'search':
       return { to: urls.search, search: way.search };
+    case 'activities':
+      return { to: urls.activities, search: { room: way.room } };
     case 'inbox':
       return { to: urls.inbox };
     case 'today':

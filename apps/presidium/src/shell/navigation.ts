@@ -9,6 +9,7 @@ export type Path = Exclude<Extract<LinkProps['to'], string>, '.' | '..' | '' | `
 const entries: readonly { to: Path; label: ParseKeys<'shell'> }[] = [
   { to: urls.today, label: 'nav.today' },
   { to: urls.zones, label: 'nav.zones' },
+  { to: urls.activities, label: 'nav.activities' },
   { to: urls.sites, label: 'nav.sites' },
   { to: urls.suggestions, label: 'nav.suggestions' },
   { to: urls.batches, label: 'nav.batches' },

@@ -33,6 +33,9 @@ const words = {
   holder: { 'zh-CN': '负责联系', en: 'Looked after by' },
   noHolder: { 'zh-CN': '正在安排', en: 'being arranged' },
   functions: { 'zh-CN': '功能', en: 'Serves as' },
+  nextActivity: { 'zh-CN': '下次活动', en: 'Next activity' },
+  lastActivity: { 'zh-CN': '最近一次活动', en: 'Last activity' },
+  noNextActivity: { 'zh-CN': '正在安排', en: 'being arranged' },
   reach: { 'zh-CN': '怎样联系代表', en: 'How to reach a deputy' },
   reachByPhone: {
     'zh-CN': '开放时间可以直接来这里反映情况，也可以先打办公电话，由工作人员联系您所在选区的代表。',

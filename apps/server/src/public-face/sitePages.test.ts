@@ -1,4 +1,4 @@
-import { assignHolders, countyClients } from '@renda/db';
+import { assignHolders, countyClients, holdActivity, planActivity } from '@renda/db';
 import { testDatabase, testWorld, type World } from '@renda/db/testing';
 import { addDays, chinaDate } from '@renda/domain';
 import type { FastifyInstance } from 'fastify';
@@ -49,6 +49,32 @@ test('a site is everybody’s to read: hours, place and who looks after it, neve
   expect((await get(url, { 'if-none-match': String(page.headers.etag) })).statusCode).toBe(304);
   expect((await get(`${url}?lang=en`)).body).toContain('How to reach a deputy');
   expect((await get('/public/530524/sites')).body).toContain(`/sites/${site.id}`);
+});
+
+test('a site tells its next activity and its last, and of nobody who took part', async () => {
+  const town = await world.town('鸡飞镇');
+  const site = await town.room('新寨联络室');
+  const today = chinaDate(world.now());
+  const member = await town.presidiumMember('字');
+  const act = world.actOf(town.clerk);
+  const plan = (title: string) => ({ kind: 'RECEPTION', title, plannedOn: today }) as const;
+  const url = `/public/530524/sites/${site.id}`;
+  expect((await get(url)).body).toContain('下次活动');
+  const id = await planActivity(act, 'one', site.id, plan('接待选民日'));
+  await planActivity(act, 'two', site.id, plan('宣讲<水源>条例'));
+  const told = {
+    heldOn: today,
+    voterCount: 12,
+    outcome: '收集意见三条。',
+    participantIds: [member.personId],
+    attachmentIds: [],
+  };
+  await holdActivity(act, { id, version: 1 }, told);
+  const { body } = await get(url);
+  expect(body).toContain('宣讲&lt;水源&gt;条例');
+  expect(body).toContain('最近一次活动');
+  expect(body).toContain('接待选民日');
+  for (const hidden of ['字演示', '收集意见']) expect(body).not.toContain(hidden);
 });
 
 test('a site that has ended, one of another county and what is none are not there', async () => {

@@ -1,6 +1,6 @@
 /** The public pages of sites: where they are, and one with its hours, who looks after it, and how to reach a deputy there. */
-import type { PublicSite, PublicSiteRow } from '@renda/db';
-import { type Locale, siteFunctionTerms, siteTierTerms } from '@renda/domain';
+import type { PublicActivity, PublicSite, PublicSiteRow } from '@renda/db';
+import { activityKindTerms, dateWords, type Locale, siteFunctionTerms, siteTierTerms } from '@renda/domain';
 import { html } from 'ghtml';
 import { fact, pageFrame, withLanguage } from './pageFrame.ts';
 import type { PublicPlace } from './publicPages.ts';
@@ -30,6 +30,8 @@ export function sitePage({ code, county, locale }: PublicPlace, site: PublicSite
     fact(said('sitePhone', locale), site.phone),
     fact(said('holder', locale), holderWords(site, locale)),
     fact(said('functions', locale), functionWords(site, locale)),
+    fact(said('nextActivity', locale), activityWords(site.next, locale) ?? said('noNextActivity', locale)),
+    fact(said('lastActivity', locale), activityWords(site.last, locale)),
   ].join('\n');
   const content = html`
 <p class="note">${siteTierTerms[site.tier][locale]}</p>
@@ -39,6 +41,15 @@ export function sitePage({ code, county, locale }: PublicPlace, site: PublicSite
 <h2>${said('reach', locale)}</h2>
 <p>${said(site.phone ? 'reachByPhone' : 'reachInPerson', locale)}</p>`;
   return pageFrame({ title: site.name, county, path: `${list}/${site.id}`, locale, above: list }, content);
+}
+
+function activityWords(activity: PublicActivity | null, locale: Locale): string | null {
+  if (activity === null) return null;
+  const { on, kind, title } = activity;
+  const words = activityKindTerms[kind][locale];
+  return locale === 'en'
+    ? `${dateWords(on, locale)}: ${title} (${words})`
+    : `${dateWords(on, locale)}，${title}（${words}）`;
 }
 
 function holderWords({ holder, township }: PublicSite, locale: Locale): string {

@@ -30,6 +30,8 @@ function linkOf(way: Way, isReader: boolean) {
       return { to: urls.people, search: { open: way.id, ended: true } };
     case 'organ':
       return { to: urls.organs, search: { open: way.id, ended: true } };
+    case 'activities':
+      return { to: urls.roomQuarters };
     case 'inbox':
       return { to: urls.inbox };
     case 'today':

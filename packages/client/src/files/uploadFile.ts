@@ -15,6 +15,7 @@ export type UploadPurpose =
   | 'SCAN'
   | 'PHOTO'
   | 'VISIT_PHOTO'
+  | 'ACTIVITY'
   | 'MATERIAL'
   | 'SEALED_REPLY'
   | 'EVALUATION_FORM'

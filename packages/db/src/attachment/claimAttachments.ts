@@ -3,8 +3,12 @@ import { NotFound } from '@renda/domain';
 import type { Act } from '../act.ts';
 import type { Tx } from '../client/countyClient.ts';
 
-/** The record that files become part of: a suggestion with what of it they belong to, the receipt of a batch, or an import. */
-export type AttachmentPlace = SuggestionPlace | { readonly batchReceiptId: string } | { readonly importId: string };
+/** The record that files become part of: a suggestion with what of it they belong to, the receipt of a batch, an import, or an activity. */
+export type AttachmentPlace =
+  | SuggestionPlace
+  | { readonly batchReceiptId: string }
+  | { readonly importId: string }
+  | { readonly activityId: string };
 
 type SuggestionPlace = {
   readonly suggestionId: string;
@@ -22,7 +26,7 @@ export async function claimAttachments(tx: Tx, act: Act, ids: readonly string[],
   const unique = [...new Set(ids)];
   const mine = { id: { in: unique }, uploadedById: act.viewer.accountId };
   await tx.attachment.updateMany({
-    where: { ...mine, suggestionId: null, batchReceiptId: null, importId: null },
+    where: { ...mine, suggestionId: null, batchReceiptId: null, importId: null, activityId: null },
     data: { ...to },
   });
   const held = await tx.attachment.count({ where: { ...mine, ...to } });

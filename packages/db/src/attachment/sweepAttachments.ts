@@ -18,7 +18,8 @@ export async function sweepAttachments(ownerUrl: string, bytes: AttachmentBytes,
   return withOwner(ownerUrl, async (client) => {
     await client.query('delete from background_tasks where ended_at < $1', [new Date(now.getTime() - keptMs)]);
     const unattached = `delete from attachments a
-      where suggestion_id is null and batch_receipt_id is null and import_id is null and uploaded_at < $1
+      where suggestion_id is null and batch_receipt_id is null and import_id is null and activity_id is null
+        and uploaded_at < $1
         and not exists (select from background_tasks t where t.jurisdiction = a.jurisdiction and t.result_attachment_id = a.id)`;
     const { rowCount } = await client.query(unattached, [before]);
     let files = 0;

@@ -1,6 +1,7 @@
 /** Who may see which files: those of a record that they may see, and their own uploads not attached yet. */
 import { organsOf, type Viewer } from '@renda/domain';
 import type { Prisma } from '../../generated/client/client.ts';
+import { visibleActivities } from '../activity/visibleTo.ts';
 import { visibleReceipts } from '../hand-over-batch/visibleTo.ts';
 import { visibleImports } from '../import/visibleTo.ts';
 import { isOfficePerson } from '../suggestion/officePeople.ts';
@@ -10,7 +11,7 @@ import { visibleInnerWork, visibleReplies, visibleSuggestions } from '../suggest
 export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput {
   return {
     OR: [
-      { suggestionId: null, batchReceiptId: null, importId: null, uploadedById: viewer.accountId },
+      { suggestionId: null, batchReceiptId: null, importId: null, activityId: null, uploadedById: viewer.accountId },
       {
         handlingId: null,
         suggestion: visibleSuggestions(viewer),
@@ -23,6 +24,7 @@ export function visibleAttachments(viewer: Viewer): Prisma.AttachmentWhereInput 
       { handlingId: { not: null }, suggestion: { AND: [visibleSuggestions(viewer), visibleInnerWork(viewer)] } },
       { batchReceipt: visibleReceipts(viewer) },
       { import: visibleImports(viewer) },
+      { activity: visibleActivities(viewer) },
     ],
   };
 }

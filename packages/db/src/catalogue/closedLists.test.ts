@@ -6,6 +6,8 @@ import { openColumns } from './exceptions.ts';
 
 /** Which list of the domain a column is held to. */
 const lists: Readonly<Record<string, readonly string[]>> = {
+  'activities.kind': domain.activityKinds,
+  'activities.state': domain.activityStates,
   'attachments.media_type': domain.attachmentMediaTypes,
   'attachments.purpose': domain.attachmentPurposes,
   'attachments.text_refusal': domain.attachmentTextRefusals,

@@ -25,6 +25,7 @@ import {
 
 import { type AuditField, field } from './AuditField.ts';
 import { accountFields } from './accountFields.ts';
+import { activityFields } from './activityFields.ts';
 import { auditTableTerms } from './auditTables.ts';
 import { backgroundTaskFields } from './backgroundTaskFields.ts';
 import { importFields } from './importFields.ts';
@@ -250,6 +251,7 @@ export const auditFields: Readonly<Record<string, Readonly<Record<string, AuditF
   LookBackDraw: lookBackDraw,
   HandOverBatch: handOverBatch,
   ...leadershipFields,
+  ...activityFields,
   ...zoneFields,
   Attachment: attachment,
   Import: importFields,

@@ -2,6 +2,9 @@
 import type { Sentences } from '../kernel/Refusal.ts';
 
 export const auditTableTerms: Readonly<Record<string, Sentences>> = {
+  activities: { 'zh-CN': '阵地活动', en: 'Activities' },
+  activity_participants: { 'zh-CN': '活动参加人员', en: 'Participants of activities' },
+  calendar_feeds: { 'zh-CN': '日历订阅', en: 'Calendar feeds' },
   attachments: { 'zh-CN': '附件', en: 'Attachments' },
   batch_items: { 'zh-CN': '交办清单', en: 'Lists of batches' },
   batch_receipts: { 'zh-CN': '签收单', en: 'Receipts' },

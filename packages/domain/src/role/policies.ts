@@ -19,6 +19,7 @@ export const relations = [
   'lookBackBody',
   'supervisor',
   'township',
+  'holder',
 ] as const;
 export type Relation = (typeof relations)[number];
 
@@ -28,6 +29,10 @@ export type Permission = { readonly roles: readonly Role[]; readonly relation: R
 const clerks = ['STAFF', 'TOWNSHIP_CLERK', 'DELEGATION_CLERK'] as const satisfies readonly Role[];
 const screeners = ['STAFF', 'TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER'] as const satisfies readonly Role[];
 const townshipPeople = ['TOWNSHIP_CLERK', 'PRESIDIUM_MEMBER'] as const satisfies readonly Role[];
+const roomKeepers = [
+  { roles: ['TOWNSHIP_CLERK'], relation: 'township' },
+  { roles: ['PRESIDIUM_MEMBER', 'DEPUTY'], relation: 'holder' },
+] as const satisfies readonly Permission[];
 const unitPeople = ['HANDLER', 'UNIT_HEAD'] as const satisfies readonly Role[];
 
 export const policies = {
@@ -229,6 +234,10 @@ export const policies = {
     { roles: ['STAFF'], relation: 'any' },
     { roles: townshipPeople, relation: 'township' },
   ],
+  // The plan of a room is made by the township's clerk and by whoever holds the room.
+  'activity.plan': roomKeepers,
+  'activity.hold': roomKeepers,
+  'activity.cancel': roomKeepers,
   // Basic data are brought in by staff, and by whoever sets the platform up.
   'import.register': [{ roles: ['STAFF', 'SYSTEM_ADMIN'], relation: 'any' }],
   'person.readContact': [{ roles: ['STAFF'], relation: 'any' }],

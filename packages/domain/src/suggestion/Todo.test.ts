@@ -36,6 +36,8 @@ const doneBy: Readonly<Record<TodoAct, readonly string[]>> = {
   DRAW_LOOK_BACKS: [],
   LOOK_BACK: ['suggestion.lookBack'],
   CLOSE: ['suggestion.close'],
+  PLAN_ACTIVITY: [],
+  HOLD_ACTIVITY: [],
 };
 
 /** What is nobody's to do, and why. */

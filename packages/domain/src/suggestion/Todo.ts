@@ -35,6 +35,8 @@ export const todoActs = [
   'DRAW_LOOK_BACKS',
   'LOOK_BACK',
   'CLOSE',
+  'PLAN_ACTIVITY',
+  'HOLD_ACTIVITY',
 ] as const;
 
 /** What is to be done. */

@@ -70,6 +70,7 @@ export const attachmentPurposeTerms = {
   RECEIPT: { 'zh-CN': '签收单', en: 'receipt' },
   MINUTES: { 'zh-CN': '会议纪要', en: 'minutes' },
   IMPORT: { 'zh-CN': '导入的表格', en: 'imported workbook' },
+  ACTIVITY: { 'zh-CN': '活动照片和材料', en: 'photograph or material of an activity' },
 } as const satisfies Record<string, Sentences>;
 
 /** A co-signer's answer (联名). */

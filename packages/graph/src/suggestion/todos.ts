@@ -1,6 +1,7 @@
 /** What is the viewer's to do now: one list, most urgent first, drawn from the same tables as the buttons. */
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import {
+  activitiesToDo,
   awaitingSuggestions,
   freshPlan,
   type TodoRow,
@@ -28,12 +29,15 @@ type Item = TodoItem & {
   readonly suggestion: TodoRow | null;
   readonly batch: { readonly id: string } | null;
   readonly count: number | null;
+  readonly siteId: string | null;
+  readonly siteName: string | null;
 };
 
 const TodoAct = builder.enumType('TodoAct', { description: 'What is to be done.', values: todoActs });
 
 const Todo = builder.objectRef<Item>('Todo').implement({
-  description: 'One thing that is the viewer’s to do: on a suggestion, for a packet of a batch, or drawing a sample.',
+  description:
+    'One thing that is the viewer’s to do: on a suggestion, for a packet of a batch, for a room, or drawing a sample.',
   fields: (t) => ({
     act: t.expose('act', { type: TodoAct, description: 'What is to be done.' }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true, description: 'By when; empty where no date holds.' }),
@@ -54,6 +58,12 @@ const Todo = builder.objectRef<Item>('Todo').implement({
       description: 'The batch whose packet is to be signed for.',
       resolve: (todo) => todo.batch,
     }),
+    siteId: t.globalID({
+      nullable: true,
+      description: 'The room whose activity is to be planned or held.',
+      resolve: ({ siteId }) => (siteId === null ? null : { type: 'Site', id: siteId }),
+    }),
+    siteName: t.exposeString('siteName', { nullable: true, description: 'What the room is called.' }),
     count: t.exposeInt('count', { nullable: true, description: 'How many suggestions could be drawn from.' }),
   }),
 });
@@ -63,13 +73,13 @@ builder.queryField('todos', (t) =>
     type: [Todo],
     description: 'What is the viewer’s to do now, most urgent first.',
     resolve: async (_root, _args, ctx, info) => {
-      const lists = await Promise.all([onSuggestions(ctx, info), onBatches(ctx, info), drawing(ctx)]);
+      const lists = await Promise.all([onSuggestions(ctx, info), onBatches(ctx, info), drawing(ctx), inRooms(ctx)]);
       return lists.flat().sort(byUrgency);
     },
   }),
 );
 
-const aside = { dueOn: null, suggestion: null, batch: null, count: null } as const;
+const aside = { dueOn: null, suggestion: null, batch: null, count: null, siteId: null, siteName: null } as const;
 
 async function onSuggestions(context: Context, info: GraphQLResolveInfo): Promise<Item[]> {
   const { viewer, db } = context;
@@ -107,4 +117,9 @@ async function onBatches(context: Context, info: GraphQLResolveInfo): Promise<It
 async function drawing({ db, viewer }: Context): Promise<Item[]> {
   const bodies = await undrawn(db, viewer);
   return bodies.map(({ count }) => ({ ...aside, act: 'DRAW_LOOK_BACKS', count }));
+}
+
+/** Rooms that the viewer keeps; who keeps none is not asked. */
+async function inRooms({ db, viewer, now }: Context): Promise<Item[]> {
+  return (await activitiesToDo(db, viewer, chinaDate(now()))).map((todo) => ({ ...aside, ...todo }));
 }

@@ -14,8 +14,8 @@ type Todo = TodayScreenQuery['todos'][number];
 /** How many of a group are shown until somebody asks for the rest. */
 const most = 5;
 
-const rowKey = ({ suggestion, batch, handlingId, count }: Todo) =>
-  `${suggestion?.id ?? batch?.id ?? count} ${handlingId ?? ''}`;
+const rowKey = ({ suggestion, batch, siteId, dueOn, handlingId, count }: Todo) =>
+  `${suggestion?.id ?? batch?.id ?? (siteId ? `${siteId} ${dueOn}` : count)} ${handlingId ?? ''}`;
 
 /** Things to do of one kind, each a sentence with its date and one button. */
 export function TodoGroupCard({ act, todos }: TodoGroup<Todo>) {
@@ -45,10 +45,16 @@ function TodoRow({ todo }: { todo: Todo }) {
   const { t } = useTranslation('today');
   const { WayLink, go } = useWays();
   const sentenceId = useId();
-  const { act, dueOn, suggestion, batch, count } = todo;
+  const { act, dueOn, suggestion, batch, siteName, count } = todo;
   const way = todoWay(todo);
   const number = suggestion?.officialNumber ?? '';
-  const facts = { name: suggestion?.leadDeputy.name ?? '', number, batch: batch?.name ?? '', count: count ?? 0 };
+  const facts = {
+    name: suggestion?.leadDeputy.name ?? '',
+    number,
+    batch: batch?.name ?? '',
+    room: siteName ?? '',
+    count: count ?? 0,
+  };
   const sentence = {
     className: styles.sentence,
     id: sentenceId,

@@ -11,7 +11,9 @@ const suggestion = { id: 'S' };
 const ofSections = ['answerObjection', 'answerInstruction', 'sendReport', 'reportCommitment', 'lookBack', 'reply'];
 const forms = new Set<string>([...actNames, ...placingActNames, ...moreActNames, ...ofSections]);
 
-it.each(todoActs.filter((act) => act !== 'SIGN_RECEIPT' && act !== 'DRAW_LOOK_BACKS'))(
+const onNone: readonly string[] = ['SIGN_RECEIPT', 'DRAW_LOOK_BACKS', 'PLAN_ACTIVITY', 'HOLD_ACTIVITY'];
+
+it.each(todoActs.filter((act) => !onNone.includes(act)))(
   '%s leads to a form that is there, or to a page of its own',
   (act) => {
     const way = todoWay({ act, suggestion });
@@ -29,6 +31,10 @@ it('what is done on a unit’s part opens the form of that very part', () => {
 it('a packet is signed for on the page of its batch, and a sample drawn among the draws', () => {
   expect(todoWay({ act: 'SIGN_RECEIPT', batch: { id: 'B' } })).toEqual({ to: 'batch', id: 'B', act: 'signReceipt' });
   expect(todoWay({ act: 'DRAW_LOOK_BACKS' })).toEqual({ to: 'draws', act: 'draw' });
+});
+
+it('an activity is planned and held in the plan of the quarter, with its room in sight', () => {
+  expect(todoWay({ act: 'PLAN_ACTIVITY', siteId: 'R' })).toEqual({ to: 'activities', room: 'R' });
 });
 
 it('every thing to do has its heading and its sentences', () => {

@@ -7,10 +7,12 @@ export interface TodoPlace {
   readonly handlingId?: string | null;
   readonly suggestion?: { readonly id: string } | null;
   readonly batch?: { readonly id: string } | null;
+  readonly siteId?: string | null;
 }
 
 /** Where a thing to do is done: on a page of this app with the very form open, or in the deputies' own app. */
-export function todoWay({ act, handlingId, suggestion, batch }: TodoPlace): Way | { href: string } {
+export function todoWay({ act, handlingId, suggestion, batch, siteId }: TodoPlace): Way | { href: string } {
+  if (siteId) return { to: 'activities', room: siteId };
   if (batch) return { to: 'batch', id: batch.id, act: 'signReceipt' };
   if (!suggestion) return { to: 'draws', act: 'draw' };
   const { id } = suggestion;
@@ -49,6 +51,8 @@ const forms = {
   CLOSE: 'close',
   SIGN_RECEIPT: 'signReceipt',
   DRAW_LOOK_BACKS: 'draw',
+  PLAN_ACTIVITY: 'plan',
+  HOLD_ACTIVITY: 'hold',
 } as const satisfies Partial<Record<TodoAct, string>>;
 
 const replying = ['reply', 'replyWide', 'replyAgain'] as const satisfies readonly DeadlineKey[];

@@ -16,7 +16,8 @@ export type Way =
   | { to: 'entry'; id?: string }
   | { to: 'search'; search: SearchSearch }
   | { to: 'person'; id: string }
-  | { to: 'organ'; id: string };
+  | { to: 'organ'; id: string }
+  | { to: 'activities'; room: string };
 
 interface WayLinkProps {
   way: Way;

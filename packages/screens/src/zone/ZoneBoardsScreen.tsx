@@ -21,10 +21,12 @@ type Row = ZoneBoardsScreenQuery['zoneBoards'][number];
 interface Props {
   /** The way to the board of a township. */
   boardLink: (townshipId: string, name: string) => ReactNode;
+  /** At the right of the title: the ways to what else is told of all townships. */
+  actions?: ReactNode;
 }
 
 /** All townships of the county: how many zones and rooms each has, and how many of them nobody holds. */
-export function ZoneBoardsScreen({ boardLink }: Props) {
+export function ZoneBoardsScreen({ boardLink, actions }: Props) {
   const { t } = useTranslation('zone');
   const { data, error, refetch } = useQuery(ZoneBoardsScreenDocument, { fetchPolicy: 'cache-and-network' });
   if (!data)
@@ -32,7 +34,7 @@ export function ZoneBoardsScreen({ boardLink }: Props) {
   const rows = data.zoneBoards;
   return (
     <>
-      <PageHeader title={t('all.title')} />
+      <PageHeader actions={actions} title={t('all.title')} />
       <Card>
         <Section>
           {rows.length === 0 ? <EmptyState title={t('all.empty')} /> : <Townships boardLink={boardLink} rows={rows} />}

@@ -6,6 +6,7 @@ import { type Accounts, accountsOf } from '../account/accounts.ts';
 import { seedId } from '../chance/seedId.ts';
 import type { Archive, Samples } from '../life/Archive.ts';
 import { publishedYears } from '../life/publishing.ts';
+import { activitiesOf } from '../register/activities.ts';
 import { congressesOf } from '../register/congress.ts';
 import { type Deputies, deputiesOf, type Seat } from '../register/deputies.ts';
 import { Folk } from '../register/Folk.ts';
@@ -116,6 +117,7 @@ function registerOf(plan: CountyPlan, almanac: Almanac) {
   const offices = officesOf(plan, almanac, { towns, organs, partyOrganisations, deputies, folk });
   const all = [congresses.county, congresses.former, ...congresses.townships];
   const parts = all.flatMap(({ constituencies }) => constituencies);
+  const rooms = roomsOf(plan, almanac, offices);
   const rows = {
     townships: towns.map(({ township }) => township),
     villages: towns.flatMap(({ villages }) => villages),
@@ -131,7 +133,8 @@ function registerOf(plan: CountyPlan, almanac: Almanac) {
     deputy_groups: parts.flatMap(({ groups }) => groups),
     deputies: [...deputies.rows],
     memberships: [...deputies.memberships],
-    ...roomsOf(plan, almanac, offices),
+    ...rooms,
+    ...activitiesOf(plan, almanac, rooms, offices),
   };
   return { towns, organs, congresses, deputies, offices, rows };
 }

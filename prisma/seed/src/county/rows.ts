@@ -28,6 +28,8 @@ export type Rows = {
   zones: Row<Prisma.ZoneCreateManyInput>[];
   zone_villages: Row<Prisma.ZoneVillageCreateManyInput>[];
   zone_assignments: Row<Prisma.ZoneAssignmentCreateManyInput>[];
+  activities: Row<Prisma.ActivityCreateManyInput>[];
+  activity_participants: Row<Prisma.ActivityParticipantCreateManyInput>[];
   role_grants: Row<Prisma.RoleGrantCreateManyInput>[];
   number_series: Row<Prisma.NumberSeriesCreateManyInput>[];
   suggestion_groups: Row<Prisma.SuggestionGroupCreateManyInput>[];

@@ -12,7 +12,7 @@ const seedGiven = process.env.SEED;
 const lives = Number(process.env.LIVES ?? (seedGiven === undefined ? 120 : sideBySide));
 const first = Number(seedGiven ?? 1);
 /** What is to be done on no suggestion. */
-const onNone: readonly TodoAct[] = ['SIGN_RECEIPT', 'DRAW_LOOK_BACKS'];
+const onNone: readonly TodoAct[] = ['SIGN_RECEIPT', 'DRAW_LOOK_BACKS', 'PLAN_ACTIVITY', 'HOLD_ACTIVITY'];
 
 /** As many walk at once on one database: one computes while others wait for it. */
 const atOnce = 4;
