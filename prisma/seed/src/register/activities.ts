@@ -1,4 +1,4 @@
-/** What takes place in the rooms: this quarter and the three before it, most of it held, some late, some missed, some cancelled. */
+/** What takes place in the rooms: this quarter and the five before it, most of it held, some late, some missed, some cancelled. */
 import {
   type ActivityKind,
   addDays,
@@ -58,9 +58,9 @@ const subjects: readonly (readonly [ActivityKind, string, string, string])[] = [
     '实地察看项目建设，提出加快路面硬化等两条意见，交镇人民政府研究处理。',
   ],
 ];
-const earlierQuarters = 3;
+const earlierQuarters = 5;
 
-/** Makes them; the room of an odd turn of the last quarter was forgotten, and the quarter is missed. */
+/** Makes them for every room, from its subjects in turn. */
 export function activitiesOf(plan: CountyPlan, almanac: Almanac, rooms: RoomRows, offices: Offices): ActivityRows {
   const rows: ActivityRows = { activities: [], activity_participants: [] };
   const writer = new RoomActivities(plan.code, almanac, rooms, offices, rows);
