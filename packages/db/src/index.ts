@@ -152,6 +152,7 @@ export * from './roles/LoginRefused.ts';
 export * from './search/rebuildSearch.ts';
 export * from './search/refreshSearch.ts';
 export * from './search/searchPage.ts';
+export * from './setting/letterhead.ts';
 export * from './setting/replyClassLabels.ts';
 export * from './setting/settings.ts';
 export * from './site/changeSites.ts';

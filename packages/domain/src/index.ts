@@ -117,6 +117,7 @@ export * from './search/markedText.ts';
 export * from './search/searchNouns.ts';
 export * from './search/searchTerms.ts';
 export * from './setting/countySettings.ts';
+export * from './setting/letterhead.ts';
 export * from './setting/replyClassLabels.ts';
 export * from './site/checkedSite.ts';
 export * from './site/siteTerms.ts';

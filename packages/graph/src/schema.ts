@@ -110,6 +110,7 @@ import './session/Session.ts';
 import './reply-template/ReplyTemplate.ts';
 import './reply-template/changeReplyTemplates.ts';
 import './setting/CountySetting.ts';
+import './setting/Letterhead.ts';
 import './setting/ReplyClassLabel.ts';
 import './site/Site.ts';
 import './site/changeSites.ts';

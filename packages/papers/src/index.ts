@@ -3,6 +3,7 @@ export { type BoardBy, groupWords } from './board/boardTables.ts';
 export { boardWorkbook } from './board/boardWorkbook.ts';
 export { caseArchive } from './case-file/caseArchive.ts';
 export { batchLetterFile } from './letters/batchLetters.ts';
+export { sampleLetterFile } from './letters/sampleLetter.ts';
 export { type LetterFile, suggestionLetterFile } from './letters/suggestionLetters.ts';
 export type { ListFilter } from './lists/ListSheet.ts';
 export { listWorkbook } from './lists/listWorkbook.ts';

@@ -1,7 +1,14 @@
 /** Letters, reports and case files by plain HTTP. */
 import type { AttachmentBytes } from '@renda/db';
 import { batchLetterNames, Invalid, NotFound, suggestionLetterNames } from '@renda/domain';
-import { batchLetterFile, caseArchive, type LetterFile, reportFile, suggestionLetterFile } from '@renda/papers';
+import {
+  batchLetterFile,
+  caseArchive,
+  type LetterFile,
+  reportFile,
+  sampleLetterFile,
+  suggestionLetterFile,
+} from '@renda/papers';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { saved } from '../files/saved.ts';
 import type { PaperParts } from './paperRoutes.ts';
@@ -29,6 +36,10 @@ export function letterRoutes({ contextOf, bytes }: LetterParts): FastifyPluginAs
         const kind = known(batchLetterNames, request.params.kind);
         return give(reply, await batchLetterFile(context, kind, batch, of ?? null));
       },
+    });
+    app.get('/papers/letter-samples', {
+      config,
+      handler: async (request, reply) => give(reply, await sampleLetterFile(await contextOf(request))),
     });
     app.get<{ Querystring: { year?: string } }>('/papers/reports', {
       config,

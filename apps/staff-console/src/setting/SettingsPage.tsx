@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Categories } from './Categories.tsx';
+import { Letterhead } from './Letterhead.tsx';
 import { ReplyClassLabels } from './ReplyClassLabels.tsx';
 import { SettingDrawer } from './SettingDrawer.tsx';
 import { type SettingRowFragment, SettingsPageDocument } from './SettingsPage.generated.ts';
@@ -28,6 +29,7 @@ export function SettingsPage() {
         </Card>
       ))}
       <ReplyClassLabels />
+      <Letterhead />
       <Timetable />
       <Categories />
       {open && <SettingDrawer onClose={() => setOpen(null)} setting={open} />}

@@ -5,6 +5,7 @@ import type { AuditRecord } from '../audit/writeAudit.ts';
 import type { Tx } from '../client/countyClient.ts';
 import { toDate } from '../day.ts';
 import { meetDeadlines, readTimetable, setDeadline } from '../deadline/setDeadline.ts';
+import { readReplyClassLabels } from '../setting/replyClassLabels.ts';
 import { applyMove, type MovingSuggestion } from '../suggestion/moveSuggestion.ts';
 import { standingClass } from './standingReplies.ts';
 import { unplacedDecline } from './unplacedDecline.ts';
@@ -27,6 +28,9 @@ export async function completeReplies(tx: Tx, act: Act, suggestion: MovingSugges
   const due = { startedOn: on, suggestionId };
   const { dueOn } = await setDeadline(tx, timetable, { ...due, key: 'evaluate' });
   await setDeadline(tx, timetable, { ...due, key: 'lapseEvaluation' });
+  // The history keeps how the county called the class on that day.
+  const label = replyClass && (await readReplyClassLabels(tx)).labels[replyClass];
+  const said = label ? { classLabel: label } : {};
   const data = { replyClass, repliedAt: act.now, evaluateDueOn: toDate(dueOn) };
-  return [await applyMove(tx, act, 'completeReplies', suggestion, { data, facts: { replyClass } })];
+  return [await applyMove(tx, act, 'completeReplies', suggestion, { data, facts: { replyClass, ...said } })];
 }

@@ -4,6 +4,7 @@ import { readBoard } from '../board/boards.ts';
 import { readDrawPercent } from '../look-back/drawLookBacks.ts';
 import { countStatements, testViewerOf } from '../testing/index.ts';
 import { openStage, type Stage } from '../testing/stage.ts';
+import { changeLetterhead, readLetterhead } from './letterhead.ts';
 import { changeReplyClassLabels, readReplyClassLabels } from './replyClassLabels.ts';
 import { changeSetting, readSettings } from './settings.ts';
 
@@ -78,5 +79,23 @@ describe('the words for the classes of a reply', () => {
     await expect(changeReplyClassLabels(deputy, 1, {})).rejects.toBeInstanceOf(NotAllowed);
     await expect(changeReplyClassLabels(staff(), 0, {})).rejects.toBeInstanceOf(Stale);
     await expect(changeReplyClassLabels(staff(), 1, { B: '短' })).rejects.toMatchObject({ field: 'B' });
+  });
+});
+
+describe('the letterhead', () => {
+  it('is as usual until the county sets it, which staff alone do, with an entry of the audit trail', async () => {
+    const { db } = stage.world;
+    expect(await readLetterhead(db)).toEqual({ letterhead: {}, version: 0 });
+    await changeLetterhead(staff(), 0, { head: '县人大办公室', contact: ' ' });
+    expect(await readLetterhead(db)).toEqual({ letterhead: { head: '县人大办公室' }, version: 1 });
+    const entry = await db.auditEntry.findFirst({ where: { action: 'settings.change' }, orderBy: { seq: 'desc' } });
+    expect(entry).toMatchObject({
+      before: { value: {} },
+      after: { key: 'letter.head', value: { head: '县人大办公室' } },
+    });
+    const deputy = stage.by(testViewerOf('外人', [{ role: 'DEPUTY' }]));
+    await expect(changeLetterhead(deputy, 1, {})).rejects.toBeInstanceOf(NotAllowed);
+    await expect(changeLetterhead(staff(), 0, {})).rejects.toBeInstanceOf(Stale);
+    await expect(changeLetterhead(staff(), 1, { head: '长'.repeat(41) })).rejects.toMatchObject({ field: 'head' });
   });
 });

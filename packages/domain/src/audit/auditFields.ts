@@ -43,6 +43,7 @@ const common = {
   opennessReason: field('不公开的理由', 'Reason for not being open'),
   publicSummary: field('公开摘要', 'Summary for the public'),
   replyClass: field('答复类别', 'Class of the reply', replyClassTerms),
+  classLabel: field('答复类别用语', 'Words for the class'),
   replyDueOn: field('答复期限', 'Reply due'),
   repliedAt: field('答复时间', 'Replied at'),
   round: field('第几次办理', 'Round'),

@@ -1,5 +1,6 @@
 /** What is told of a reply and its evaluation in a suggestion's history. */
 import type { Locale, Sentences } from '../kernel/Refusal.ts';
+import { replyClassWord } from '../setting/replyClassLabels.ts';
 import { count, type HistoryEntry, text, who } from '../suggestion/HistoryEntry.ts';
 import { type Mark, markTerms, type ReplyClass, replyClassTerms } from '../suggestion/suggestionTerms.ts';
 
@@ -21,7 +22,9 @@ export const replyTellings = {
     en: `${who(e)} replied (${text(e.facts.documentNumber)}, class ${text(e.facts.replyClass)})${promises(e, 'en')}${sentTo(e, 'en')}`,
   }),
   completeReplies: (e: HistoryEntry) => {
-    const words = replyClassTerms[e.facts.replyClass as ReplyClass];
+    const replyClass = e.facts.replyClass as ReplyClass;
+    const label = text(e.facts.classLabel);
+    const words = label ? replyClassWord(replyClass, { [replyClass]: label }) : replyClassTerms[replyClass];
     return { 'zh-CN': `全部答复，${words?.['zh-CN'] ?? ''}`, en: `All replies are in; ${words?.en ?? ''}` };
   },
   evaluate: (e: HistoryEntry) => ({

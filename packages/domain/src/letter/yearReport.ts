@@ -25,6 +25,8 @@ export type ReportFacts = {
   readonly units: readonly ReportGroup[];
   readonly townships: readonly ReportGroup[];
   readonly smallestCompared: number;
+  /** How the county calls what is solved: class A. */
+  readonly solvedWord: string;
   /** The day of the figures, in words. */
   readonly asOf: string;
 };
@@ -57,12 +59,12 @@ const text = (said: string): LetterBlock => ({ kind: 'text', text: said });
 const remark = (said: string): LetterBlock => ({ kind: 'remark', text: said });
 const chart = (title: string, bars: readonly LetterBar[]): LetterBlock => ({ kind: 'chart', title, bars });
 
-function overview({ year, total }: ReportFacts): string {
+function overview({ year, total, solvedWord }: ReportFacts): string {
   const of = (count: Count) => total.counts[count] ?? 0;
   const evaluated = of('EVALUATED');
   return [
     `${year}年共受理代表建议、批评和意见${of('ACCEPTED')}件，已交办${of('HANDED_OVER')}件，已办复${of('REPLIED')}件，已销号${of('CLOSED')}件。`,
-    `办复的建议中，当面沟通${of('REPLIED_FACE_TO_FACE')}件，A类（已解决或基本解决）${of('SOLVED')}件。`,
+    `办复的建议中，当面沟通${of('REPLIED_FACE_TO_FACE')}件，${solvedWord}的${of('SOLVED')}件。`,
     `代表已评价${evaluated}件，其中对结果满意${of('SATISFIED')}件、基本满意${of('BASICALLY_SATISFIED')}件、不满意${of('NOT_SATISFIED')}件；未评价的不计入满意。`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 /** Everything of one suggestion that its viewer may see, as an archive: an index, the record, and its files under clear names. */
 import type { Readable } from 'node:stream';
-import { type AttachmentBytes, recordPaper, visibleAttachments } from '@renda/db';
+import { type AttachmentBytes, readReplyClassLabels, recordPaper, visibleAttachments } from '@renda/db';
 import { writeLetters } from '@renda/documents';
 import {
   type AttachmentPurpose,
@@ -34,7 +34,8 @@ export async function caseArchive(
   const files = await filesOf(context, Buffer.from(node.id, 'base64').toString().split(':')[1] ?? '');
   const named = files.map((file, at) => ({ file, path: pathOf(file, at) }));
   const index = await writeLetters([indexLetter(node.officialNumber ?? node.title, named)]);
-  const record = await writeLetters([caseLetter(node)]);
+  const { labels } = await readReplyClassLabels(context.db);
+  const record = await writeLetters([caseLetter(node, labels)]);
   await recordPaper(actOf(context), {
     kind: 'caseFile',
     facts: { suggestion: node.officialNumber ?? null, files: files.length },

@@ -14,7 +14,8 @@ import {
   markTerms,
   opennessTerms,
   paragraphs,
-  replyClassTerms,
+  type ReplyClassLabels,
+  replyClassWord,
   replyStateTerms,
   suggestionKindTerms,
   suggestionLifecycle,
@@ -23,13 +24,13 @@ import type { CaseFileQuery } from './caseFile.generated.ts';
 
 export type Case = Extract<NonNullable<CaseFileQuery['node']>, { __typename: 'Suggestion' }>;
 
-/** The record; a part of which there is nothing is left out. */
-export function caseLetter(found: Case): Letter {
+/** The record, with the classes of replies as the county calls them; a part of which there is nothing is left out. */
+export function caseLetter(found: Case, labels: ReplyClassLabels): Letter {
   const parts: readonly (readonly [string, readonly LetterBlock[]])[] = [
     ['建议内容', [...texts(found.body), ...texts(found.proposal)]],
     ['办理单位', handlings(found)],
     ['面商情况', consultations(found)],
-    ['答复', replies(found)],
+    ['答复', replies(found, labels)],
     ['承诺事项', commitments(found)],
     ['回头看', lookBacks(found)],
     ['代表评价', evaluations(found)],
@@ -109,13 +110,13 @@ function consultations({ consultations: all }: Case): LetterBlock[] {
   return table(['日期', '单位', '方式', '情况'], rows, [20, 24, 10, 46]);
 }
 
-function replies({ replies: all }: Case): LetterBlock[] {
+function replies({ replies: all }: Case, labels: ReplyClassLabels): LetterBlock[] {
   return all.flatMap(({ round, unit, state, documentNumber, replyClass, issuedOn, body }) => {
     const head = [
       unit,
       `第${round}轮`,
       replyStateTerms[state]['zh-CN'],
-      replyClassTerms[replyClass]['zh-CN'],
+      replyClassWord(replyClass, labels)['zh-CN'],
       documentNumber,
       issuedOn && letterDay(issuedOn),
     ];

@@ -6,6 +6,7 @@ import type { Context } from '@renda/graph';
 import { actOf } from '../actOf.ts';
 import { ask } from '../ask.ts';
 import { LetterBatchDocument, type LetterBatchQuery } from './batchLetter.generated.ts';
+import { onCountyPaper } from './onCountyPaper.ts';
 import type { LetterFile } from './suggestionLetters.ts';
 
 type Batch = Extract<NonNullable<LetterBatchQuery['node']>, { __typename: 'HandOverBatch' }>;
@@ -25,9 +26,10 @@ export async function batchLetterFile(
   if (packets.length === 0) throw new NotFound();
   const letters =
     kind === 'receiptList' ? [receiptsOf(node, packets)] : packets.map((packet) => noticeOf(node, packet));
+  const onPaper = await onCountyPaper(context, letters, node.screener);
   await recordPaper(actOf(context), { kind: 'letter', facts: { letter: kind, batch: node.name } });
   const whose = packets.length === 1 ? `_${packets[0]?.name}` : '';
-  return { name: `${batchLetterTerms[kind]['zh-CN']}_${node.name}${whose}.docx`, bytes: await writeLetters(letters) };
+  return { name: `${batchLetterTerms[kind]['zh-CN']}_${node.name}${whose}.docx`, bytes: await writeLetters(onPaper) };
 }
 
 /** A packet for each receiving organ, then one for each proposed unit that is another; in the order of the list. */

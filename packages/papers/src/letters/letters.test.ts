@@ -1,10 +1,11 @@
-import { handOverBatch, newId, prepareBatch, reviseBatch } from '@renda/db';
+import { changeLetterhead, handOverBatch, newId, prepareBatch, reviseBatch } from '@renda/db';
 import { testWorld, type World } from '@renda/db/testing';
 import { chinaDate, Invalid, NotAllowed, NotFound, type SuggestionLetter, type Viewer } from '@renda/domain';
 import { type GraphHarness, graphHarness } from '@renda/graph/testing';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchLetterFile } from './batchLetters.ts';
+import { sampleLetterFile } from './sampleLetter.ts';
 import { suggestionLetterFile } from './suggestionLetters.ts';
 
 let t: GraphHarness;
@@ -133,5 +134,32 @@ describe('letters of a batch', () => {
     await expect(of(world.stranger, 'handOverNotice')).rejects.toThrow(NotFound);
     await expect(of(abroad(), 'receiptList')).rejects.toThrow(NotFound);
     await expect(of(world.staff, 'handOverNotice', t.globalId('Organ', world.court.id))).rejects.toThrow(NotFound);
+  });
+});
+
+describe('the letterhead of the county', () => {
+  it('heads, numbers and signs what its body sends, and leaves a unit’s reply as it is', async () => {
+    const lines = {
+      head: '昌宁县人大常委会办公室',
+      numberWord: '昌人常办函',
+      signer: '县人大办',
+      contact: '龙泉路1号',
+    };
+    await changeLetterhead(world.actOf(world.staff), 0, lines);
+    const year = chinaDate(world.now()).slice(0, 4);
+    const { words } = await taken(world.staff, 'reminder', 'HANDLING');
+    expect(words.trim().startsWith(lines.head)).toBe(true);
+    for (const said of [`昌人常办函〔${year}〕`, '县人大办', '联系地址和电话：龙泉路1号'])
+      expect(words).toContain(said);
+    expect((await taken(world.handler, 'reply', 'FULFILLING')).words).not.toContain('昌人常办函');
+    expect((await taken(world.coordinator, 'reminder', 'HANDLING')).words).not.toContain('昌人常办函');
+    expect((await taken(world.handler, 'opinionForm', 'REPLIED')).words).toContain('龙泉路1号');
+  });
+
+  it('is seen on a sample, which staff alone take out', async () => {
+    const sample = await sampleLetterFile(t.contextOf(world.staff));
+    expect(await wordsOf(sample.bytes)).toContain('昌人常办函〔');
+    await expect(sampleLetterFile(t.contextOf(world.handler))).rejects.toThrow(NotAllowed);
+    await expect(sampleLetterFile(t.contextOf(world.stranger))).rejects.toThrow(NotAllowed);
   });
 });

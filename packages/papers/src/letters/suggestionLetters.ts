@@ -19,6 +19,7 @@ import {
 import type { Context } from '@renda/graph';
 import { actOf } from '../actOf.ts';
 import { ask } from '../ask.ts';
+import { onCountyPaper } from './onCountyPaper.ts';
 import { LetterSuggestionDocument, type LetterSuggestionQuery } from './suggestionLetter.generated.ts';
 
 type Found = Extract<NonNullable<LetterSuggestionQuery['node']>, { __typename: 'Suggestion' }>;
@@ -47,12 +48,13 @@ export async function suggestionLetterFile(
   const today = chinaDate(context.now());
   const letters = makers[kind]({ found: node, chosen, today, from: senderOf(node, own) });
   if (letters.length === 0) throw nothingYet(kind);
+  const onPaper = await onCountyPaper(context, letters, node.screener);
   await recordPaper(actOf(context), {
     kind: 'letter',
     facts: { letter: kind, suggestion: node.officialNumber ?? null },
   });
   const word = suggestionLetters[kind].label['zh-CN'];
-  return { name: `${word}_${node.officialNumber ?? node.title.slice(0, 20)}.docx`, bytes: await writeLetters(letters) };
+  return { name: `${word}_${node.officialNumber ?? node.title.slice(0, 20)}.docx`, bytes: await writeLetters(onPaper) };
 }
 
 type Asked = {

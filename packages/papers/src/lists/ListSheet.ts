@@ -1,6 +1,8 @@
 /** A list as a sheet: its columns, and its rows page by page as the viewer's list has them. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { readReplyClassLabels } from '@renda/db';
 import type { TableCell, TableColumn } from '@renda/documents';
+import type { ReplyClassLabels } from '@renda/domain';
 import type { Context } from '@renda/graph';
 import { ask } from '../ask.ts';
 
@@ -8,7 +10,7 @@ import { ask } from '../ask.ts';
 export type ListFilter = Readonly<Record<string, unknown>> | null;
 
 /** A column: where it stands, how wide, and what it takes from a row. */
-export type ListColumn<Row> = TableColumn & { readonly value: (row: Row) => TableCell };
+export type ListColumn<Row> = TableColumn & { readonly value: (row: Row, labels: ReplyClassLabels) => TableCell };
 
 export type ListSheet = {
   readonly columns: readonly TableColumn[];
@@ -39,10 +41,11 @@ export function listSheet<Data, Variables, Node, Row = Node>(list: {
     pageOf(await ask(context, document, { first: pageRows, after, filter }));
 
   async function* rowsFrom(first: Page<Node>, context: Context, filter: ListFilter) {
+    const { labels } = await readReplyClassLabels(context.db);
     let page = first;
     for (;;) {
       for (const { node } of page.edges) {
-        for (const row of rowsOf(node)) yield columns.map(({ value }) => value(row));
+        for (const row of rowsOf(node)) yield columns.map(({ value }) => value(row, labels));
       }
       const { hasNextPage, endCursor } = page.pageInfo;
       if (!hasNextPage || !endCursor) return;

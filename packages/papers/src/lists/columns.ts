@@ -1,10 +1,11 @@
 /** The columns that lists are made of: texts, days, instants, numbers. */
 import type { TableCell } from '@renda/documents';
-import { chinaDate, type Sentences } from '@renda/domain';
+import { chinaDate, type ReplyClassLabels, type Sentences } from '@renda/domain';
 import type { ListColumn } from './ListSheet.ts';
 
 type Maybe<Value> = Value | null | undefined;
 type From<Row, Value> = (row: Row) => Maybe<Value>;
+type Said<Row, Value> = (row: Row, labels: ReplyClassLabels) => Maybe<Value>;
 
 /** The makers of columns for rows of that kind. */
 export function columnsOf<Row>() {
@@ -14,10 +15,10 @@ export function columnsOf<Row>() {
       ...{ heading, width, format: 'text' },
       value: (row) => from(row) || null,
     }),
-    /** A word of a closed list. */
-    word: (heading: string, width: number, from: From<Row, Sentences>): ListColumn<Row> => ({
+    /** A word of a closed list; of the classes of a reply, as the county calls them. */
+    word: (heading: string, width: number, from: Said<Row, Sentences>): ListColumn<Row> => ({
       ...{ heading, width, format: 'text' },
-      value: (row) => from(row)?.['zh-CN'] ?? null,
+      value: (row, labels) => from(row, labels)?.['zh-CN'] ?? null,
     }),
     /** Yes or no. */
     flag: (heading: string, from: From<Row, boolean>): ListColumn<Row> => ({

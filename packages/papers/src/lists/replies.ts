@@ -1,5 +1,5 @@
 /** Replies, with their classes. */
-import { opennessTerms, replyClassTerms, replyStateTerms } from '@renda/domain';
+import { opennessTerms, replyClassWord, replyStateTerms } from '@renda/domain';
 import { columnsOf } from './columns.ts';
 import { listSheet } from './ListSheet.ts';
 import { ofSuggestion, withSuggestion } from './ofSuggestion.ts';
@@ -21,7 +21,7 @@ export const replies = listSheet({
     count('轮次', (row) => row.round),
     word('状态', 10, (row) => replyStateTerms[row.state]),
     text('发文字号', 20, (row) => row.documentNumber),
-    word('结果类别', 26, (row) => replyClassTerms[row.replyClass]),
+    word('结果类别', 26, (row, labels) => replyClassWord(row.replyClass, labels)),
     word('公开属性', 12, (row) => opennessTerms[row.openness]),
     text('签发人', 12, (row) => row.signedByName),
     day('答复日期', (row) => row.issuedOn),

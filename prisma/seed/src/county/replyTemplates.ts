@@ -7,8 +7,9 @@ import type { Organ, Rows } from './rows.ts';
 
 type Template = { readonly name: string; readonly replyClass: ReplyClass | null; readonly body: string };
 
-const greeting = '{{领衔代表}}代表：\n\n您提出的《{{标题}}》（{{编号}}）收悉，{{承办单位}}高度重视，';
-const farewell = '\n\n感谢您对我们工作的关心和支持，欢迎继续提出宝贵意见。\n\n{{承办单位}}\n{{日期}}';
+// To whom and from whom a reply is stands in the letter around it.
+const greeting = '您提出的《{{标题}}》（{{编号}}）收悉，{{承办单位}}高度重视，';
+const farewell = '\n\n感谢您对我们工作的关心和支持，欢迎继续提出宝贵意见。';
 
 const ofCounty: readonly Template[] = [
   {
@@ -48,8 +49,5 @@ export function replyTemplatesOf(
     version: 1,
   });
   const transport = units.find(({ name }) => name.endsWith('交通运输局'));
-  return [
-    ...ofCounty.map(row(null, '人大工作人员')),
-    ...(transport ? ofTransport.map(row(transport, '承办人员')) : []),
-  ];
+  return [...ofCounty.map(row(null, '县人大')), ...(transport ? ofTransport.map(row(transport, '承办人员')) : [])];
 }
