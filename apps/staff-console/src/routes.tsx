@@ -21,6 +21,7 @@ import { importSearch } from './import/importSearch.ts';
 import { importsSearch } from './import/importsSearch.ts';
 import { failedJobsSearch } from './job/failedJobsSearch.ts';
 import { keySuggestionsSearch } from './key-suggestion/keySuggestionsSearch.ts';
+import { pastSuggestionsSearch } from './past-suggestion/pastSuggestionsSearch.ts';
 import { registerSearch } from './register/registerSearch.ts';
 import { AppError } from './shell/AppError.tsx';
 import { LostPage } from './shell/LostPage.tsx';
@@ -159,6 +160,13 @@ const keySuggestions = createRoute({
   component: lazyRouteComponent(() => import('./key-suggestion/KeySuggestionsPage.tsx'), 'KeySuggestionsPage'),
 });
 
+const pastSuggestions = createRoute({
+  getParentRoute: () => shell,
+  path: urls.pastSuggestions,
+  validateSearch: pastSuggestionsSearch,
+  component: lazyRouteComponent(() => import('./past-suggestion/PastSuggestionsPage.tsx'), 'PastSuggestionsPage'),
+});
+
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: urls.commitments,
@@ -217,6 +225,7 @@ const suggestionPages = [
   entry,
   replyTemplates,
   keySuggestions,
+  pastSuggestions,
   sites,
   siteSheet,
   zones,

@@ -12,6 +12,8 @@ import importsEn from './import/texts.en.json' with { type: 'json' };
 import imports from './import/texts.zh-CN.json' with { type: 'json' };
 import jobEn from './job/texts.en.json' with { type: 'json' };
 import job from './job/texts.zh-CN.json' with { type: 'json' };
+import pastSuggestionEn from './past-suggestion/texts.en.json' with { type: 'json' };
+import pastSuggestion from './past-suggestion/texts.zh-CN.json' with { type: 'json' };
 import registerEn from './register/texts.en.json' with { type: 'json' };
 import register from './register/texts.zh-CN.json' with { type: 'json' };
 import settingsEn from './setting/texts.en.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export const texts = {
   callSheet: { 'zh-CN': callSheet, en: callSheetEn },
   import: { 'zh-CN': imports, en: importsEn },
   job: { 'zh-CN': job, en: jobEn },
+  pastSuggestion: { 'zh-CN': pastSuggestion, en: pastSuggestionEn },
   register: { 'zh-CN': register, en: registerEn },
   setting: { 'zh-CN': settings, en: settingsEn },
   shell: { 'zh-CN': shell, en: shellEn },
@@ -42,6 +45,7 @@ declare module 'i18next' {
     callSheet: typeof callSheet;
     import: typeof imports;
     job: typeof job;
+    pastSuggestion: typeof pastSuggestion;
     register: typeof register;
     setting: typeof settings;
     shell: typeof shell;

@@ -19,6 +19,7 @@ export const urls = {
   lookBackDraws: '/look-backs/draws',
   replyTemplates: '/reply-templates',
   keySuggestions: '/key-suggestions',
+  pastSuggestions: '/past-suggestions',
   sites: '/sites',
   siteSheet: '/sites/$siteId/sheet',
   zones: '/zones',

@@ -90,6 +90,7 @@ export * from './notice/tellingLimits.ts';
 export * from './objection/DeputyEntry.ts';
 export * from './organ/organKinds.ts';
 export * from './party-organisation/partyOrganisationKinds.ts';
+export * from './past-suggestion/pastSuggestionColumns.ts';
 export * from './person/personTerms.ts';
 export * from './public-face/withoutPersonalData.ts';
 export * from './rate/boardRow.ts';

@@ -100,6 +100,8 @@ import './objection/answerObjection.ts';
 import './objection/objectToEntry.ts';
 import './organ/Organ.ts';
 import './party-organisation/PartyOrganisation.ts';
+import './past-suggestion/PastSuggestion.ts';
+import './past-suggestion/similarPastSuggestions.ts';
 import './person/Person.ts';
 import './post/Post.ts';
 import './public-face/publicFace.ts';

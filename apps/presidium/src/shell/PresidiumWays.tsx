@@ -29,7 +29,8 @@ function linkOf(way: Way) {
     case 'inbox':
       return { to: urls.inbox };
     case 'today':
-    // People and organs have no page here, and are not searched.
+    // People, organs and suggestions of earlier years have no page here, and are not searched.
+    case 'pastSuggestion':
     case 'person':
     case 'organ':
       return { to: urls.today };

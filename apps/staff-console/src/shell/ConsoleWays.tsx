@@ -32,6 +32,8 @@ function linkOf(way: Way, isReader: boolean) {
       return { to: urls.organs, search: { open: way.id, ended: true } };
     case 'activities':
       return { to: urls.roomQuarters };
+    case 'pastSuggestion':
+      return { to: urls.pastSuggestions, search: { open: way.id } };
     case 'inbox':
       return { to: urls.inbox };
     case 'today':

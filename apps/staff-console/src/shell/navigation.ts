@@ -47,6 +47,7 @@ const groups: readonly { label?: ParseKeys<'shell'>; entries: readonly Entry[] }
       { to: urls.zones, label: 'nav.zones', roles: congressStaff },
       { to: urls.sites, label: 'nav.sites', roles: congressStaff },
       { to: urls.keySuggestions, label: 'nav.keySuggestions', roles: [...readers, ...unitPeople] },
+      { to: urls.pastSuggestions, label: 'nav.pastSuggestions', roles: [...readers, ...unitPeople] },
     ],
   },
   {

@@ -47,6 +47,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'objections.subject': domain.objectionSubjects,
   'organs.kind': domain.organKinds,
   'party_organisations.kind': domain.partyOrganisationKinds,
+  'past_suggestions.evaluation': domain.marks,
+  'past_suggestions.reply_class': domain.replyClasses,
   'people.sex': domain.sexes,
   'replies.openness': domain.opennesses,
   'replies.reply_class': domain.replyClasses,

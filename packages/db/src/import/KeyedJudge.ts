@@ -79,7 +79,8 @@ export class KeyedJudge implements RowsJudge {
       if (at >= 0) read.texts[name] = rawText(raw);
       const reading = readCell(field, raw);
       if ('problem' in reading) read.faults.set(name, reading.problem);
-      else if (at >= 0 || field.isRequired) this.#check(read, name, field, reading.value);
+      else if (at >= 0 || (field.isRequired && field.usual === undefined))
+        this.#check(read, name, field, reading.value);
     }
     return read;
   }
@@ -95,7 +96,7 @@ export class KeyedJudge implements RowsJudge {
 
   #judged(row: RowToJudge, read: Read, kept: Kept | null, remark: Remark | null): JudgedRow {
     const isWrong = read.faults.size > 0;
-    const values = { ...kept?.values, ...read.values };
+    const values = { ...this.#usual(), ...kept?.values, ...read.values };
     const isSame = kept !== null && Object.entries(read.values).every(([name, value]) => value === kept.values[name]);
     const effect: ImportEffect = isWrong || isSame || remark?.isNothing ? 'NONE' : kept?.id ? 'CHANGE' : 'ADD';
     const cells = this.#cells(read, kept);
@@ -125,6 +126,11 @@ export class KeyedJudge implements RowsJudge {
       else cells[name] = { state: 'CHANGED', text, was: inWords(field, was) };
     }
     return cells;
+  }
+
+  /** What a row has in columns that its file does not have. */
+  #usual(): Record<string, string | boolean | null> {
+    return Object.fromEntries(Object.entries(this.#fields).map(([name, { usual }]) => [name, usual ?? null]));
   }
 
   #key(values: KeyedValues): string {

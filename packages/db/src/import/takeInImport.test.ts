@@ -1,4 +1,13 @@
-import { IllegalMove, type ImportKind, Invalid, importKinds, NotAllowed, NotFound, Stale } from '@renda/domain';
+import {
+  IllegalMove,
+  type ImportKind,
+  Invalid,
+  importKinds,
+  isRegisterKind,
+  NotAllowed,
+  NotFound,
+  Stale,
+} from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../act.ts';
 import { changeInRegister } from '../register/changeRegister.ts';
@@ -175,26 +184,29 @@ describe('a file of a county’s own', () => {
 });
 
 describe('what is exported', () => {
-  it.each(importKinds)('and brought in again as %s changes nothing', async (kind: ImportKind) => {
-    const township = await add.township();
-    const { code } = await act.db.township.findUniqueOrThrow({ where: { id: township } });
-    const village = {
-      townshipId: township,
-      code: `${code}201`,
-      kind: 'VILLAGERS_COMMITTEE',
-      name: '新寨 （东）村',
-    } as const;
-    await add.entry('village', { ...village, validFrom: '2021-12-01' });
-    const { termId, personId, deputyId } = await add.mandate();
-    await add.post(personId, await add.organ(undefined, { townshipId: township }));
-    await add.membership(deputyId, await add.delegation(termId));
-    await add.entry('deputyGroup', { termId, name: '第一 小组', validFrom: '2021-12-01' });
-    const { headings, rows } = await exported(act, kind, '2026-03-05');
-    const id = await stagedImport(act, kind, headings, rows);
-    const { sameCount, rowCount, errorCount } = await importOf(id);
-    const wrong = await act.db.importRow.findMany({ where: { importId: id, state: { not: 'SAME' } } });
-    expect(wrong.map(({ verdict }) => verdict)).toEqual([]);
-    expect({ sameCount, errorCount }).toEqual({ sameCount: rowCount, errorCount: 0 });
-    expect(rowCount).toBeGreaterThan(0);
-  });
+  it.each(importKinds.filter(isRegisterKind))(
+    'and brought in again as %s changes nothing',
+    async (kind: ImportKind) => {
+      const township = await add.township();
+      const { code } = await act.db.township.findUniqueOrThrow({ where: { id: township } });
+      const village = {
+        townshipId: township,
+        code: `${code}201`,
+        kind: 'VILLAGERS_COMMITTEE',
+        name: '新寨 （东）村',
+      } as const;
+      await add.entry('village', { ...village, validFrom: '2021-12-01' });
+      const { termId, personId, deputyId } = await add.mandate();
+      await add.post(personId, await add.organ(undefined, { townshipId: township }));
+      await add.membership(deputyId, await add.delegation(termId));
+      await add.entry('deputyGroup', { termId, name: '第一 小组', validFrom: '2021-12-01' });
+      const { headings, rows } = await exported(act, kind, '2026-03-05');
+      const id = await stagedImport(act, kind, headings, rows);
+      const { sameCount, rowCount, errorCount } = await importOf(id);
+      const wrong = await act.db.importRow.findMany({ where: { importId: id, state: { not: 'SAME' } } });
+      expect(wrong.map(({ verdict }) => verdict)).toEqual([]);
+      expect({ sameCount, errorCount }).toEqual({ sameCount: rowCount, errorCount: 0 });
+      expect(rowCount).toBeGreaterThan(0);
+    },
+  );
 });

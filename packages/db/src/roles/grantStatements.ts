@@ -23,7 +23,7 @@ export function grantStatements({ runtime, auth, jobs }: LoginNames): string[] {
     `revoke update, delete, truncate on audit_entries from ${workers}`,
     `revoke insert, update, delete, truncate on jurisdictions from ${workers}`,
     `revoke all on _prisma_migrations from ${workers}`,
-    `grant execute on function similar_suggestions to ${workers}`,
+    `grant execute on function similar_suggestions, similar_past_suggestions to ${workers}`,
     `grant execute on function search_hits, records_holding to ${workers}`,
     `grant execute on function enqueue_job, failed_jobs, run_failed_job_again, give_up_failed_job to ${workers}`,
     `grant execute on function notice_readers to ${workers}`,

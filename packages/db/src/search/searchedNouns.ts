@@ -1,6 +1,7 @@
 /** The nouns that are searched, each from its own file: a further one is written beside its noun and listed here. */
 import type { SearchNoun } from '@renda/domain';
 import { searchedAttachments } from '../attachment/searchedAttachments.ts';
+import { searchedPastSuggestions } from '../past-suggestion/searchedPastSuggestions.ts';
 import { searchedOrgans } from '../register/searchedOrgans.ts';
 import { searchedPeople } from '../register/searchedPeople.ts';
 import { searchedSuggestions } from '../suggestion/searchedSuggestions.ts';
@@ -9,6 +10,7 @@ import type { SearchedNoun } from './SearchedNoun.ts';
 /** What search knows of each noun. */
 const searchedNouns: Readonly<Record<SearchNoun, SearchedNoun>> = {
   SUGGESTION: searchedSuggestions,
+  PAST_SUGGESTION: searchedPastSuggestions,
   PERSON: searchedPeople,
   ORGAN: searchedOrgans,
   ATTACHMENT: searchedAttachments,

@@ -9,7 +9,7 @@ export function columnNote(name: string, field: RegisterField): Sentences {
     field.isRequired && field.usual === undefined && name !== 'validFrom'
       ? { 'zh-CN': '必填。', en: 'Required. ' }
       : { 'zh-CN': '可不填。', en: 'May be left empty. ' };
-  const how = name === 'sortOrder' ? place : name === 'validFrom' ? since : howTo(field);
+  const how = name === 'sortOrder' ? place : name === 'validFrom' ? since : howTo(name, field);
   const fixed: Sentences = field.isFixed
     ? { 'zh-CN': '登记后不能更改。', en: ' It cannot be changed once it is registered.' }
     : { 'zh-CN': '', en: '' };
@@ -28,7 +28,7 @@ const since: Sentences = {
   en: 'A day, such as 2026-03-05. Empty: new ones begin on the day of the import, others keep theirs.',
 };
 
-function howTo(field: RegisterField): Sentences {
+function howTo(name: string, field: RegisterField): Sentences {
   switch (field.type) {
     case 'text':
       return (
@@ -44,7 +44,7 @@ function howTo(field: RegisterField): Sentences {
     case 'flag':
       return { 'zh-CN': '填“是”或“否”。', en: '是 (yes) or 否 (no).' };
     case 'day':
-      return field.isLastDay || field.isRequired
+      return field.isLastDay || name !== 'validTo'
         ? { 'zh-CN': '日期，如 2026-03-05。', en: 'A day, such as 2026-03-05.' }
         : {
             'zh-CN': '日期，如 2026-03-05；从这一天起不再有效。',

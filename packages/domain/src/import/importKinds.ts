@@ -1,6 +1,7 @@
 /** What may be brought in from a workbook: one kind of row to a workbook, with its columns. */
 import type { Sentences } from '../kernel/Refusal.ts';
 import { type OrganKind, organKindTerms } from '../organ/organKinds.ts';
+import { pastSuggestionColumns } from '../past-suggestion/pastSuggestionColumns.ts';
 import type { RegisterField } from '../register/RegisterField.ts';
 import { choice } from '../register/RegisterField.ts';
 import { fieldsOf } from '../register/registerFields.ts';
@@ -24,6 +25,7 @@ export const importKindTerms = {
   DEPUTY_GROUP: { 'zh-CN': '代表小组', en: 'Deputy groups' },
   MEMBERSHIP: { 'zh-CN': '代表编组', en: 'Memberships' },
   HOLIDAY: { 'zh-CN': '节假日', en: 'Holidays' },
+  PAST_SUGGESTION: { 'zh-CN': '往年建议', en: 'Suggestions of earlier years' },
 } as const satisfies Record<string, Sentences>;
 
 export type ImportKind = keyof typeof importKindTerms;
@@ -65,6 +67,11 @@ export function isRegisterKind(kind: ImportKind): kind is RegisterImportKind {
   return Object.hasOwn(nouns, kind);
 }
 
+const otherColumns: Readonly<Record<Exclude<ImportKind, RegisterImportKind>, ImportColumns>> = {
+  HOLIDAY: holidayColumns,
+  PAST_SUGGESTION: pastSuggestionColumns,
+};
+
 /** The noun of the register that a row of this kind is an entry of. */
 export function importNoun(kind: RegisterImportKind): RegisterNoun {
   return nouns[kind];
@@ -72,14 +79,15 @@ export function importNoun(kind: RegisterImportKind): RegisterNoun {
 
 /** The columns of a kind: the fields of its noun, so that a field of the register is a column without being written again. */
 export function importColumns(kind: ImportKind): ImportColumns {
-  if (!isRegisterKind(kind)) return holidayColumns;
+  if (!isRegisterKind(kind)) return otherColumns[kind];
   const fields = fieldsOf(nouns[kind]);
   return kind === 'UNIT' ? { ...fields, kind: choice('类别', 'Kind', pick(organKindTerms, unitKinds)) } : fields;
 }
 
 /** The action that the table of policies asks of whoever brings in rows of this kind. */
 export function importAction(kind: ImportKind): Action {
-  return kind === 'HOLIDAY' ? 'settings.change' : 'import.register';
+  if (isRegisterKind(kind)) return 'import.register';
+  return kind === 'HOLIDAY' ? 'settings.change' : 'pastSuggestion.bringIn';
 }
 
 /** The kinds that the viewer may bring in, and whose imports they see. */

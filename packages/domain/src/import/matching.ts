@@ -50,6 +50,7 @@ export const importMatching: Readonly<Record<ImportKind, Matching>> = {
     ['deputyId', 'delegationId'],
     ['deputyId', 'deputyGroupId'],
   ),
+  PAST_SUGGESTION: by('按“会议”和“编号”认出', 'Known by its session and number', ['series', 'number']),
   HOLIDAY: {
     keys: [['day']],
     rule: {

@@ -110,6 +110,10 @@ const table: Readonly<Record<Action, Partial<Record<Relation, string>>>> = {
   'zone.change': { any: 'STAFF', township: 'TOWNSHIP_CLERK PRESIDIUM_MEMBER' },
   'register.change': { any: 'STAFF' },
   'import.register': { any: 'STAFF SYSTEM_ADMIN' },
+  'pastSuggestion.read': {
+    any: 'STAFF LEADER COUNTY_LEADER COMMITTEE_MEMBER DEPUTY DELEGATION_CLERK TOWNSHIP_CLERK PRESIDIUM_MEMBER',
+  },
+  'pastSuggestion.bringIn': { any: 'STAFF' },
   'person.readContact': { any: 'STAFF' },
   'settings.change': { any: 'STAFF' },
   'replyTemplate.keepOwn': { unit: 'HANDLER UNIT_HEAD' },

@@ -240,6 +240,23 @@ export const policies = {
   'activity.cancel': roomKeepers,
   // Basic data are brought in by staff, and by whoever sets the platform up.
   'import.register': [{ roles: ['STAFF', 'SYSTEM_ADMIN'], relation: 'any' }],
+  // Units read those that are open.
+  'pastSuggestion.read': [
+    {
+      roles: [
+        'STAFF',
+        'LEADER',
+        'COUNTY_LEADER',
+        'COMMITTEE_MEMBER',
+        'DEPUTY',
+        'DELEGATION_CLERK',
+        'TOWNSHIP_CLERK',
+        'PRESIDIUM_MEMBER',
+      ],
+      relation: 'any',
+    },
+  ],
+  'pastSuggestion.bringIn': [{ roles: ['STAFF'], relation: 'any' }],
   'person.readContact': [{ roles: ['STAFF'], relation: 'any' }],
   'settings.change': [{ roles: ['STAFF'], relation: 'any' }],
   'replyTemplate.keepOwn': [{ roles: unitPeople, relation: 'unit' }],

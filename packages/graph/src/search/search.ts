@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { connectionPage, pageSize } from '../connection.ts';
 import { enumOf } from '../enumOf.ts';
 import { Organ } from '../organ/Organ.ts';
+import { PastSuggestion } from '../past-suggestion/PastSuggestion.ts';
 import { Person } from '../person/Person.ts';
 import { Suggestion } from '../suggestion/Suggestion.ts';
 import { hitCursor, hitOfCursor } from './hitCursor.ts';
@@ -15,6 +16,7 @@ const SearchNoun = enumOf('SearchNoun', 'What can be searched.', searchNounTerms
 
 const typeNames = {
   SUGGESTION: 'Suggestion',
+  PAST_SUGGESTION: 'PastSuggestion',
   PERSON: 'Person',
   ORGAN: 'Organ',
   ATTACHMENT: 'Attachment',
@@ -40,7 +42,7 @@ const MarkedTextType = builder.objectRef<MarkedText>('MarkedText').implement({
 
 const SearchRecord = builder.unionType('SearchRecord', {
   description: 'A record that was found.',
-  types: [Suggestion, Person, Organ, Attachment],
+  types: [Suggestion, PastSuggestion, Person, Organ, Attachment],
   resolveType: (record) => (record as { readonly typeName?: string }).typeName ?? null,
 });
 

@@ -38,6 +38,10 @@ function useFacts({ record, heading, excerpt }: SearchHit): string {
       const number = record.officialNumber === excerpt?.text ? null : record.officialNumber;
       return [number, record.leadDeputy.name, state].filter(Boolean).join(' · ');
     }
+    case 'PastSuggestion': {
+      const number = record.pastNumber === excerpt?.text ? null : record.pastNumber;
+      return [number, record.pastLeadDeputy].filter(Boolean).join(' · ');
+    }
     case 'Person':
       return record.posts.map(({ organ, title }) => `${organ?.shortName ?? ''}${title}`).join(' · ');
     case 'Organ':

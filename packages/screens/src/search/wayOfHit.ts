@@ -6,6 +6,8 @@ export function wayOfHit({ record }: SearchHit): Way | null {
   switch (record.__typename) {
     case 'Suggestion':
       return { to: 'suggestion', id: record.id };
+    case 'PastSuggestion':
+      return { to: 'pastSuggestion', id: record.id };
     case 'Person':
       return { to: 'person', id: record.id };
     case 'Organ':

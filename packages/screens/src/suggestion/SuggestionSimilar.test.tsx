@@ -17,8 +17,8 @@ const earlier = {
   outcome: { __typename: 'SuggestionOutcome', kind: 'SOLVED', sentence: '2025年 · 已解决（A类，满意，已销号）' },
 };
 
-function show(similar: readonly object[] | null) {
-  const node = { __typename: 'Suggestion', id: 'S', similar };
+function show(similar: readonly object[] | null, past: readonly object[] = []) {
+  const node = { __typename: 'Suggestion', id: 'S', similar, similarPast: past };
   const link = new ApolloLink(
     () =>
       new Observable((observer) => {
@@ -47,6 +47,19 @@ it('beside a suggestion stand others like it, with what became of them, and lead
   expect(link.getAttribute('href')).toBe('/suggestion/E');
   expect(screen.getByText('2025年 · 已解决（A类，满意，已销号）')).toBeTruthy();
   expect(screen.getByText('县十八届人大五次会议第0012号 · 茶演示')).toBeTruthy();
+});
+
+it('those of the years before the platform stand below, with what their register says', async () => {
+  const past = {
+    __typename: 'PastSuggestion',
+    id: 'P',
+    title: '关于改造输电铁塔的建议',
+    officialNumber: '县十七届人大四次会议第0007号',
+  };
+  show([], [{ ...past, leadDeputy: '岩演示', units: '县供电局', replyClass: 'A', evaluation: 'SATISFIED' }]);
+  expect((await screen.findByRole('link', { name: past.title })).getAttribute('href')).toBe('/pastSuggestion/P');
+  expect(screen.getByText('往年建议 · A类：已解决或基本解决 · 满意')).toBeTruthy();
+  expect(screen.getByText('县十七届人大四次会议第0007号 · 岩演示 · 县供电局')).toBeTruthy();
 });
 
 it('where there are none, that is said', async () => {

@@ -8,6 +8,7 @@ export type Way =
   | { to: 'inbox' }
   | { to: 'suggestions'; search?: SuggestionsSearch }
   | { to: 'suggestion'; id: string; act?: string }
+  | { to: 'pastSuggestion'; id: string }
   | { to: 'batches' }
   | { to: 'batch'; id: string; act?: string }
   | { to: 'draws'; act?: string }
