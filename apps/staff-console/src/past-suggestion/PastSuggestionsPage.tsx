@@ -48,6 +48,7 @@ export function PastSuggestionsPage() {
       onOpen={onOpen}
       openKey={search.open ?? null}
       rowKey={rowKey}
+      rows={list.rows as readonly PastSuggestion[] | undefined}
       title={t('title')}
     />
   );
@@ -60,7 +61,7 @@ function Opened({ id }: { id: string }) {
   if (!data) return error ? <ErrorState onRetry={() => void refetch()} text={faultSentence(error)} /> : <Loading />;
   const { node } = data;
   if (node?.__typename !== 'PastSuggestion') return <EmptyState text={t('lost')} title={t('one')} />;
-  return <PastSuggestionFacts found={node} />;
+  return <PastSuggestionFacts found={node as PastSuggestion} />;
 }
 
 function useColumns(): ListColumn<PastSuggestion>[] {

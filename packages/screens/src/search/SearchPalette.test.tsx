@@ -36,7 +36,7 @@ const suggestion = {
   },
 };
 
-const possibleTypes = { SearchRecord: ['Suggestion', 'Person', 'Organ', 'Attachment'] };
+const possibleTypes = { SearchRecord: ['Suggestion', 'PastSuggestion', 'Person', 'Organ', 'Attachment'] };
 const patient = { timeout: 4_000 };
 
 let gone: unknown[];
