@@ -142,5 +142,7 @@ export * from './suggestion/writingHints.ts';
 export * from './township/townshipKinds.ts';
 export * from './upward-report/upwardDraft.ts';
 export * from './zone/heldSpans.ts';
+export * from './zone/holderPlan.ts';
 export * from './zone/memberOffice.ts';
+export * from './zone/planWeights.ts';
 export * from './zone/zoneLimits.ts';

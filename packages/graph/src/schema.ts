@@ -165,6 +165,7 @@ import './wide-application/decideWide.ts';
 import './wide-application/forwardWide.ts';
 import './zone/Zone.ts';
 import './zone/ZoneBoard.ts';
+import './zone/HolderPlan.ts';
 import './zone/assignHolders.ts';
 import './zone/changeZones.ts';
 

@@ -11,7 +11,8 @@ export const rooms = {
   domain: { at: 'packages/domain', mayImport: [] },
   db: { at: 'packages/db', mayImport: ['domain'] },
   documents: { at: 'packages/documents', mayImport: ['domain'] },
-  graph: { at: 'packages/graph', mayImport: ['domain', 'db'] },
+  solver: { at: 'packages/solver', mayImport: ['domain'] },
+  graph: { at: 'packages/graph', mayImport: ['domain', 'db', 'solver'] },
   papers: { at: 'packages/papers', mayImport: ['domain', 'db', 'documents', 'graph'] },
   jobs: { at: 'packages/jobs', mayImport: ['domain', 'db', 'documents'] },
   client: { at: 'packages/client', mayImport: [] },
@@ -25,7 +26,7 @@ export const rooms = {
   web: { at: 'tooling/web', mayImport: [] },
   rooms: { at: 'tooling/rooms', mayImport: [] },
   glossary: { at: 'tooling/glossary', mayImport: ['domain'] },
-  bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'graph', 'documents', 'papers', 'jobs'] },
+  bench: { at: 'tooling/bench', mayImport: ['domain', 'db', 'solver', 'graph', 'documents', 'papers', 'jobs'] },
   similar: { at: 'tooling/similar', mayImport: ['db'] },
   e2e: { at: 'tooling/e2e', mayImport: ['domain', 'db'] },
 } as const satisfies Record<string, Room>;

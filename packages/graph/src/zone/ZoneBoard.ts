@@ -11,7 +11,7 @@ export const HeldKind = enumOf('HeldKind', 'What a presidium member holds.', {
   SITE: { 'zh-CN': '阵地', en: 'site' },
 });
 
-const Member = builder.objectRef<BoardMember>('ZoneBoardMember').implement({
+export const Member = builder.objectRef<BoardMember>('ZoneBoardMember').implement({
   description: 'A member of the presidium: a post there, and a mandate in the township’s congress.',
   fields: (t) => ({
     postId: t.id({ description: 'The post.', resolve: ({ postId }) => encodeGlobalID('Post', postId) }),
@@ -51,7 +51,7 @@ const GapType = builder.objectRef<Gap>('HolderGap').implement({
   }),
 });
 
-const Place = builder.objectRef<BoardPlace>('ZoneBoardPlace').implement({
+export const Place = builder.objectRef<BoardPlace>('ZoneBoardPlace').implement({
   description: 'A zone or a room on the board.',
   fields: (t) => ({
     kind: t.field({ type: HeldKind, description: 'Zone or room.', resolve: ({ kind }) => kind }),

@@ -32,7 +32,7 @@ export function livesOf(file: number, files: number): void {
   afterAll(() => database.drop());
 
   describe(`random lives of suggestions, ${seeds.length * sideBySide} of ${lives} from seed ${first}`, () => {
-    it('stay legal, dated, counted, told and seen aright', { timeout: 1_200_000 }, async () => {
+    it('stay legal, dated, counted, told and seen aright', { timeout: 600_000 + lives * 5_000 }, async () => {
       const left = [...seeds];
       const walker = async () => {
         for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
