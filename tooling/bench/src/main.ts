@@ -7,6 +7,7 @@ import { boardTimes } from './boardTimes.ts';
 import { type BenchDatabase, benchDatabase, county } from './database.ts';
 import { type ListTime, listTimes } from './listTimes.ts';
 import { canPin, nodeOn } from './Process.ts';
+import { planTime } from './planTimes.ts';
 import { detailQuestion, listQuestion } from './questions.ts';
 import { searchTimes } from './searchTimes.ts';
 import { seedingTime } from './seeding.ts';
@@ -74,6 +75,11 @@ try {
   }
   say('boards');
   for (const { board, milliseconds } of await boardTimes(database)) print(`${board}: ${milliseconds.toFixed(1)}`);
+  say('plans of holders');
+  const plans = await planTime();
+  print(
+    `${plans.townships} townships planned in ${plans.seconds.toFixed(1)} s, the slowest in ${plans.slowest.toFixed(2)} s; proved best: ${plans.proved}`,
+  );
   say('the demonstration');
   print(`\nthe demonstration is seeded in ${((await seedingTime(database.emptyUrl)) / 1000).toFixed(1)} s`);
   print(`a file of graph tests is ready after ${(await graphStart()).toFixed(0)} ms`);

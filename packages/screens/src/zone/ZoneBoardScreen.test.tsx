@@ -76,10 +76,13 @@ function show(answer: object, more: object = {}) {
     ...more,
   };
   const link = new ApolloLink(
-    ({ variables }) =>
+    ({ variables, operationName }) =>
       new Observable((observer) => {
-        if (variables.input) sent.push(variables.input);
-        observer.next({ data: variables.input ? { assignHolders: answer } : { zoneBoard } });
+        if (operationName === 'HolderPlan') observer.next({ data: { holderPlan: planned(variables.input) } });
+        else if (variables.input) {
+          sent.push(variables.input);
+          observer.next({ data: { assignHolders: answer } });
+        } else observer.next({ data: { zoneBoard } });
         observer.complete();
       }),
   );
@@ -91,6 +94,30 @@ function show(answer: object, more: object = {}) {
       </DesktopTheme>
     </ApolloProvider>,
   );
+}
+
+type PlanAsked = { limits: { postId: string; most: number }[]; weights: Record<string, number> };
+const asked: PlanAsked[] = [];
+
+/** A server that plans: with a limit of nought it can't. */
+function planned(input: PlanAsked): object {
+  asked.push(input);
+  if (input.limits.some(({ most }) => most === 0)) {
+    return { __typename: 'Invalid', field: 'limits', message: '上限太低，还差 3 处。' };
+  }
+  const cost = (total: number) => ({ __typename: 'HolderPlanCost', balance: 0, keep: total, total });
+  const change = (name: string, to: typeof tea, worth: number | null) => {
+    const found = places.find((each) => each.name === name);
+    return { __typename: 'HolderPlanChange', place: found, to, worth };
+  };
+  return {
+    __typename: 'HolderPlan',
+    isBest: true,
+    before: cost(9),
+    after: cost(4),
+    loads: [{ __typename: 'HolderPlanLoad', member: tea, before: 4, after: 3 }],
+    changes: [change('清河联络室', lu, null), change('团山联络室', lu, 3), change('里睦联络室', tea, 1)],
+  };
 }
 
 const done = { __typename: 'AssignHoldersPayload', board: { __typename: 'ZoneBoard', on: today() } };
@@ -131,5 +158,45 @@ describe('a room', () => {
     show(done, { mayAssign: false });
     expect(await screen.findByText('松山联络室')).toBeDefined();
     expect(screen.queryByRole('button', { name: /松山联络室/ })).toBeNull();
+  });
+});
+
+describe('a plan', () => {
+  const open = async () => {
+    show(done);
+    asked.length = 0;
+    await userEvent.click(await screen.findByRole('button', { name: '推荐安排' }));
+    return screen.findByRole('dialog');
+  };
+
+  it('is asked for by weights and limits, and passes on what is ticked, all in one, to be put back', async () => {
+    const drawer = await open();
+    await userEvent.type(within(drawer).getByRole('spinbutton', { name: '鲁演示最多挂包几处' }), '4');
+    await userEvent.click(within(drawer).getByRole('button', { name: '计算方案' }));
+    expect(await within(drawer).findByText(/得失分由 9 降到 4/)).toBeDefined();
+    expect(asked[0]).toMatchObject({ limits: [{ postId: '鲁', most: 4 }], weights: { balance: 3, keep: 2 } });
+    await userEvent.click(within(drawer).getByRole('checkbox', { name: /里睦联络室/ }));
+    await userEvent.click(within(drawer).getByRole('button', { name: '按勾选的 2 处安排' }));
+    expect(await screen.findByText(/已按推荐方案|自 .*由鲁演示挂包/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+    expect(sent.map(({ items }) => items)).toEqual([
+      [
+        { placeId: '清河联络室', version: 3, postId: '鲁' },
+        { placeId: '团山联络室', version: 3, postId: '鲁' },
+      ],
+      [
+        { placeId: '清河联络室', version: 4, postId: null },
+        { placeId: '团山联络室', version: 4, postId: '茶' },
+      ],
+    ]);
+  });
+
+  it('that the limits do not allow says which, and offers nothing to confirm', async () => {
+    const drawer = await open();
+    await userEvent.type(within(drawer).getByRole('spinbutton', { name: '茶演示最多挂包几处' }), '0');
+    await userEvent.click(within(drawer).getByRole('button', { name: '计算方案' }));
+    expect(await within(drawer).findByText('上限太低，还差 3 处。')).toBeDefined();
+    expect(within(drawer).queryByRole('button', { name: /按勾选/ })).toBeNull();
+    expect(sent).toEqual([]);
   });
 });

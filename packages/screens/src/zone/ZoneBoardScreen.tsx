@@ -10,6 +10,7 @@ import { GapBar } from './GapBar.tsx';
 import { HandOverDrawer } from './HandOverDrawer.tsx';
 import { LastMove } from './LastMove.tsx';
 import { MemberCards } from './MemberCards.tsx';
+import { PlanDrawer } from './PlanDrawer.tsx';
 import { useAssignHolders } from './useAssignHolders.ts';
 import { ZoneBoardScreenDocument } from './ZoneBoardScreen.generated.ts';
 import { ZoneDrawer } from './ZoneDrawer.tsx';
@@ -46,7 +47,7 @@ interface BoardProps {
   onDay: (day: string) => void;
 }
 
-type Form = { kind: 'handOver'; member: BoardMember } | { kind: 'zone'; zoneId: string | null };
+type Form = { kind: 'plan' } | { kind: 'handOver'; member: BoardMember } | { kind: 'zone'; zoneId: string | null };
 
 function Board({ board, eyebrow, onChanged, onDay }: BoardProps) {
   const { t } = useTranslation('zone');
@@ -61,7 +62,16 @@ function Board({ board, eyebrow, onChanged, onDay }: BoardProps) {
   return (
     <>
       <PageHeader
-        actions={isOpen && <Button onClick={() => setForm({ kind: 'zone', zoneId: null })}>{t('zone.add')}</Button>}
+        actions={
+          isOpen && (
+            <>
+              {board.places.length > 0 && board.members.length > 0 && (
+                <Button onClick={() => setForm({ kind: 'plan' })}>{t('plan.open')}</Button>
+              )}
+              <Button onClick={() => setForm({ kind: 'zone', zoneId: null })}>{t('zone.add')}</Button>
+            </>
+          )
+        }
         eyebrow={eyebrow}
         title={t('board.title', { township: board.township.name })}
       />
@@ -76,10 +86,11 @@ function Board({ board, eyebrow, onChanged, onDay }: BoardProps) {
           board={board}
           isOpen={isOpen}
           onHandOver={(member) => setForm({ kind: 'handOver', member })}
-          onPass={(passing) => void pass(passing)}
+          onPass={(passing) => void pass([passing])}
           onZone={(zoneId) => setForm({ kind: 'zone', zoneId })}
         />
       )}
+      {form?.kind === 'plan' && <PlanDrawer board={board} onClose={close} onPass={pass} />}
       {form?.kind === 'handOver' && <HandOverDrawer board={board} member={form.member} onClose={close} onDone={done} />}
       {form?.kind === 'zone' && <ZoneDrawer board={board} onClose={close} onDone={done} zoneId={form.zoneId} />}
     </>
