@@ -70,10 +70,22 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./me/MePage.tsx'), 'MePage'),
 });
 
+const rooms = createRoute({
+  getParentRoute: () => shell,
+  path: urls.rooms,
+  component: lazyRouteComponent(() => import('./room/RoomsPage.tsx'), 'RoomsPage'),
+});
+
+const room = createRoute({
+  getParentRoute: () => shell,
+  path: urls.room,
+  component: lazyRouteComponent(() => import('./room/RoomPage.tsx'), 'RoomPage'),
+});
+
 /** Every screen under its address. */
 export const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([home, suggestions, suggestion, evaluation, opinion, draft, notices, me]),
+  shell.addChildren([home, suggestions, suggestion, evaluation, opinion, draft, notices, rooms, room, me]),
 ]);
 
 /** The router of this app; a page that breaks is caught inside the frame. */

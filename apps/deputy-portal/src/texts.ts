@@ -15,6 +15,8 @@ import noticeEn from './notice/texts.en.json' with { type: 'json' };
 import notice from './notice/texts.zh-CN.json' with { type: 'json' };
 import promiseEn from './promise/texts.en.json' with { type: 'json' };
 import promise from './promise/texts.zh-CN.json' with { type: 'json' };
+import roomEn from './room/texts.en.json' with { type: 'json' };
+import room from './room/texts.zh-CN.json' with { type: 'json' };
 import shellEn from './shell/texts.en.json' with { type: 'json' };
 import shell from './shell/texts.zh-CN.json' with { type: 'json' };
 import suggestionEn from './suggestion/texts.en.json' with { type: 'json' };
@@ -27,6 +29,7 @@ export const texts = {
   ui: uiTexts,
   notice: { 'zh-CN': notice, en: noticeEn },
   promise: { 'zh-CN': promise, en: promiseEn },
+  room: { 'zh-CN': room, en: roomEn },
   shell: { 'zh-CN': shell, en: shellEn },
   home: { 'zh-CN': home, en: homeEn },
   suggestion: { 'zh-CN': suggestion, en: suggestionEn },
@@ -42,6 +45,7 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     notice: typeof notice;
     promise: typeof promise;
+    room: typeof room;
     shell: typeof shell;
     home: typeof home;
     suggestion: typeof suggestion;

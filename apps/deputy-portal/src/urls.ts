@@ -7,6 +7,8 @@ export const urls = {
   evaluation: '/suggestions/$suggestionId/evaluation',
   opinion: '/suggestions/$suggestionId/opinion',
   draft: '/drafts/$draftId/$step',
+  rooms: '/rooms',
+  room: '/rooms/$siteId',
   me: '/me',
   signIn: '/sign-in',
 } as const;

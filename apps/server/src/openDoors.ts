@@ -18,6 +18,7 @@ import { authRoutes } from './auth/authRoutes.ts';
 import { type Auth, buildAuth, type RequestViewer } from './auth/buildAuth.ts';
 import { originOf } from './auth/requestHeaders.ts';
 import { SignInRefused } from './auth/SignInRefused.ts';
+import { calendarRoutes } from './calendar/calendarRoutes.ts';
 import type { Settings } from './env.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
 import { passwordChangeRequired, unauthenticated } from './graphErrors.ts';
@@ -95,7 +96,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log, openChann
     letterRoutes({ contextOf, bytes }),
   ];
   return {
-    routes: [authRoutes(auth), ...fileDoors, publicRoutes(clients), toldRoutes(clients), graph],
+    routes: [authRoutes(auth), ...fileDoors, ...doorsToAll(clients), graph],
     async close() {
       clearInterval(sweeping);
       await changes.close();
@@ -103,6 +104,11 @@ export async function openDoors({ settings, secrets, urls, bytes, log, openChann
       await clients.close();
     },
   };
+}
+
+/** What is read without signing in: by everybody, or by who has a secret address. */
+function doorsToAll(clients: CountyClients): FastifyPluginAsync[] {
+  return [publicRoutes(clients), calendarRoutes(clients), toldRoutes(clients)];
 }
 
 /** Who asks outside GraphQL; both refuse (`SignInRefused`) who is not signed in, or has to choose a new password first. */

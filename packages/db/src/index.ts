@@ -19,6 +19,7 @@ export * from './account/signInAttempts.ts';
 export * from './account/sweepSignIn.ts';
 export { type Act, systemAct } from './act.ts';
 export { type ActivityToDo, activitiesToDo } from './activity/activitiesToDo.ts';
+export * from './activity/calendarFeeds.ts';
 export { copyPlan, type PlanToCopy } from './activity/copyPlan.ts';
 export { cancelActivity, type HeldActivity, holdActivity } from './activity/moveActivity.ts';
 export { changeActivity, planActivity } from './activity/planActivity.ts';

@@ -7,6 +7,7 @@ export * from './activity/activityLifecycle.ts';
 export * from './activity/activityRelations.ts';
 export * from './activity/activityTerms.ts';
 export * from './activity/activityTodos.ts';
+export * from './activity/calendarFeedRights.ts';
 export * from './activity/checkedActivity.ts';
 export * from './activity/copiedPlan.ts';
 export * from './activity/roomDuty.ts';

@@ -1,5 +1,6 @@
 /** The whole schema: importing a noun's folder declares it. */
 import './activity/Activity.ts';
+import './activity/CalendarFeed.ts';
 import './activity/RoomPlan.ts';
 import './activity/changeActivities.ts';
 import './account/Account.ts';

@@ -7,6 +7,7 @@ import { WriteButton } from '../draft/WriteButton.tsx';
 import { EntryCard } from '../entry/EntryCard.tsx';
 import { useFollowedSuggestions } from '../following/useFollowedSuggestions.ts';
 import { InboxLine } from '../notice/InboxLine.tsx';
+import { RoomsCard } from '../room/RoomsCard.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { useSignedIn } from '../shell/ViewerContext.ts';
 import { stageCounts } from '../suggestion/stages.ts';
@@ -57,6 +58,7 @@ function Work() {
       {data.entriesToCheck.map((entry) => (
         <EntryCard entry={entry} isOnHome key={`${entry.subject} ${entry.consultationId ?? ''} ${entry.at}`} />
       ))}
+      <RoomsCard />
       <InboxLine />
       <WriteButton />
       <OwnSuggestionsCard counts={counts} />
@@ -67,5 +69,10 @@ function Work() {
 /** Nobody has written anything yet: says what this is for, and offers to begin. */
 function FirstSuggestion() {
   const { t } = useTranslation('home');
-  return <PhoneEmpty action={<WriteButton isFirst />} text={t('first.text')} title={t('first.title')} />;
+  return (
+    <>
+      <RoomsCard />
+      <PhoneEmpty action={<WriteButton isFirst />} text={t('first.text')} title={t('first.title')} />
+    </>
+  );
 }

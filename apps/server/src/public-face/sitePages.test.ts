@@ -71,7 +71,7 @@ test('a site tells its next activity and its last, and of nobody who took part',
   };
   await holdActivity(act, { id, version: 1 }, told);
   const { body } = await get(url);
-  expect(body).toContain('宣讲&lt;水源&gt;条例');
+  expect(body).toContain('宣讲&#60;水源&#62;条例');
   expect(body).toContain('最近一次活动');
   expect(body).toContain('接待选民日');
   for (const hidden of ['字演示', '收集意见']) expect(body).not.toContain(hidden);

@@ -69,5 +69,5 @@ function page(reply: FastifyReply, content: string): FastifyReply {
 
 /** A path as the log may keep it: the token of such a link opens something. */
 export function loggedPath(path: string): string {
-  return path.replace(/^(\/told\/[^/]*\/).*/, '$1…');
+  return path.replace(/^(\/(?:told|calendar)\/[^/]*\/).*/, '$1…');
 }

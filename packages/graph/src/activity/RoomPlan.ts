@@ -12,6 +12,7 @@ import {
   checkedQuarter,
   chinaDate,
   holds,
+  mayKeepFeed,
   mayPlanActivities,
   periodStateTerms,
   type Quarter,
@@ -82,6 +83,10 @@ export const QuarterPlan = builder.objectRef<Plans>('QuarterPlan').implement({
         ctx.db.township.findUniqueOrThrow({ ...query, where: { id: townshipId } }),
     }),
     quarter: t.exposeString('quarter', { description: 'Written as 2026-Q4.' }),
+    mayOpenFeed: t.boolean({
+      description: 'Whether the viewer may open a calendar feed of the township.',
+      resolve: ({ townshipId }, _args, { viewer }) => mayKeepFeed(viewer, { townshipId, personId: null }),
+    }),
     rooms: t.field({
       type: [RoomPlan],
       description: 'Its rooms, in official order.',

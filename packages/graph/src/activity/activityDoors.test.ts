@@ -1,4 +1,4 @@
-import { newId, planActivity } from '@renda/db';
+import { newId, openCalendarFeed, planActivity } from '@renda/db';
 import { countStatements, testWorld, type World } from '@renda/db/testing';
 import { chinaDate, quarterOf } from '@renda/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,4 +105,40 @@ it('is asked of the clerk as something to do, with the room', async () => {
   );
   const room = { siteId: t.globalId('Site', ids.Site), siteName: '新城联络室' };
   expect(todos).toContainEqual({ act: 'HOLD_ACTIVITY', ...room });
+});
+
+describe('a calendar feed', () => {
+  const feed = async () =>
+    (await openCalendarFeed(world.actOf(town.clerk), newId(), { townshipId: town.township.id, personId: null })).feedId;
+  const feedDoors = (id: string): Doors => ({
+    typeName: 'CalendarFeed',
+    id,
+    lists: [{ query: '{ calendarFeeds { id } }' }],
+  });
+
+  it('is the clerk’s who keeps it, and hidden from staff, strangers, other townships and another county', async () => {
+    const doorsOfFeed = feedDoors(await feed());
+    expect(await openDoors(t, doorsOfFeed, town.clerk)).toEqual(everyDoor(t, doorsOfFeed));
+    const { clerk } = await world.town('鸡飞镇');
+    for (const viewer of [world.staff, world.stranger, clerk, t.viewerOf({ jurisdiction: '530521' })]) {
+      expect(await openDoors(t, doorsOfFeed, viewer)).toEqual([]);
+    }
+  });
+
+  it('is opened and revoked by who keeps it; its address is told once', async () => {
+    const open = `mutation O($input: OpenCalendarFeedInput!) { opened: openCalendarFeed(input: $input) { __typename
+      ... on OpenCalendarFeedPayload { path } } }`;
+    const input = { idempotencyKey: newId(), townshipId: t.globalId('Township', town.township.id) };
+    type Opened = { opened: { __typename: string; path?: string | null } };
+    const opened = async (viewer: typeof world.staff) => (await t.ask<Opened>(open, { input }, viewer)).opened;
+    expect((await opened(world.staff)).__typename).toBe('NotAllowed');
+    expect((await opened(town.clerk)).path).toMatch(/^\/calendar\/530524\/[\w-]{43}\.ics$/);
+    expect((await opened(town.clerk)).path).toBeNull();
+    const revoke = 'mutation R($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) { __typename } }';
+    const feedId = t.globalId('CalendarFeed', await feed());
+    const revoked = (viewer: typeof world.staff) => t.ask(revoke, { input: { feedId } }, viewer);
+    expect(await revoked(world.stranger)).toEqual({ revokeCalendarFeed: { __typename: 'NotFound' } });
+    expect(await revoked(town.clerk)).toEqual({ revokeCalendarFeed: { __typename: 'RevokeCalendarFeedPayload' } });
+    expect(await revoked(town.clerk)).toEqual({ revokeCalendarFeed: { __typename: 'NotFound' } });
+  });
 });

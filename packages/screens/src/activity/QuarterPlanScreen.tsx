@@ -3,10 +3,11 @@ import { faultSentence } from '@renda/client';
 import { quarterOf, quarterWords } from '@renda/domain';
 import { EmptyState, ErrorState, Loading, PageHeader } from '@renda/ui/desktop';
 import { today } from '@renda/ui/texts';
-import { App, Button } from 'antd';
+import { App, Button, Space } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../texts/useWord.ts';
+import { CalendarFeedsModal } from './CalendarFeedsModal.tsx';
 import { CancelActivity } from './CancelActivity.tsx';
 import { CopyPlanModal } from './CopyPlanModal.tsx';
 import { HoldDrawer } from './HoldDrawer.tsx';
@@ -57,7 +58,7 @@ interface PlanProps {
 type Form =
   | { kind: 'plan'; room: RoomOfPlan }
   | { kind: 'change' | 'hold' | 'cancel'; activity: ActivityOfPlan }
-  | { kind: 'copy' };
+  | { kind: 'copy' | 'feeds' };
 
 function Plan({ plan, eyebrow, room: looked, onChanged, onQuarter }: PlanProps) {
   const { t } = useTranslation('activity');
@@ -75,7 +76,16 @@ function Plan({ plan, eyebrow, room: looked, onChanged, onQuarter }: PlanProps) 
   const copy = copyable.length > 0 && <Button onClick={() => setForm({ kind: 'copy' })}>{t('copy.open')}</Button>;
   return (
     <>
-      <PageHeader actions={copy} eyebrow={eyebrow} title={title} />
+      <PageHeader
+        actions={
+          <Space wrap>
+            {copy}
+            <Button onClick={() => setForm({ kind: 'feeds' })}>{t('feed.open')}</Button>
+          </Space>
+        }
+        eyebrow={eyebrow}
+        title={title}
+      />
       <QuarterChoice onQuarter={onQuarter} quarter={plan.quarter} />
       <PlanSummary rooms={plan.rooms} />
       {plan.rooms.length === 0 && <EmptyState text={t('emptyText')} title={t('empty')} />}
@@ -116,6 +126,8 @@ function Forms({ form, plan, ...on }: FormsProps) {
       return <HoldDrawer activity={form.activity} {...on} />;
     case 'cancel':
       return <CancelActivity activity={form.activity} {...on} />;
+    case 'feeds':
+      return <CalendarFeedsModal onClose={on.onClose} townshipId={plan.mayOpenFeed ? plan.township.id : null} />;
     case 'copy':
       return <CopyPlanModal plan={plan} {...on} />;
     default:

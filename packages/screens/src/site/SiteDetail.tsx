@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useMove } from '../graph/useMove.ts';
 import { useWord } from '../texts/useWord.ts';
 import { EndSiteDocument } from './changeSites.generated.ts';
+import { SiteActivities } from './SiteActivities.tsx';
 import { SiteDetailDocument, type SiteDetailQuery } from './SiteDetail.generated.ts';
 import { SiteDrawer } from './SiteDrawer.tsx';
 import { SiteTownshipsDocument } from './SitesScreen.generated.ts';
@@ -53,6 +54,9 @@ function Site({ site, onChanged, sheetLink }: Omit<Props, 'id'> & { site: SiteOf
     <>
       <Section title={site.name}>
         <SiteFacts site={site} />
+      </Section>
+      <Section title={t('detail.activities')}>
+        <SiteActivities site={site} />
       </Section>
       <Section title={t('detail.holders')}>
         <Holders site={site} />

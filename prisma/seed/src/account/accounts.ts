@@ -95,7 +95,9 @@ function openTowns(book: AccountBook, { offices, deputies }: Known, home: TownPe
   const seat = deputies.county.find(({ constituency }) => constituency.town === home.town) as Seat;
   const delegation = seat.constituency.delegation as NonNullable<Seat['constituency']['delegation']>;
   book.show('delegation', home.chair, [['DELEGATION_CLERK', { delegationId: delegation.id }]], delegation.name);
-  book.show('presidium', home.member, [['PRESIDIUM_MEMBER', { organId: home.presidium.id }]], home.presidium.shortName);
+  // A member of the presidium is a deputy too, who keeps rooms from the phone.
+  const member: Grant[] = [['PRESIDIUM_MEMBER', { organId: home.presidium.id }], ['DEPUTY']];
+  book.show('presidium', home.member, member, home.presidium.shortName);
   const inOrder = [home, ...[...offices.towns.values()].filter((one) => one !== home)];
   return new Map(
     inOrder.map((one) => {
