@@ -1,4 +1,5 @@
 import { useConnection } from '@renda/client';
+import { ListExport } from '@renda/screens';
 import { Card, FactList, type ListColumn, ListPage, Section, Tag } from '@renda/ui/desktop';
 import { shortInstant, useLocale } from '@renda/ui/texts';
 import { getRouteApi } from '@tanstack/react-router';
@@ -24,6 +25,7 @@ export function FailedJobsPage() {
   return (
     <ListPage<FailedJobRow>
       {...list}
+      actions={<ListExport kinds={['failedJobs']} />}
       columns={useColumns()}
       drawer={{ title: t('title'), content: job && <Detail job={job} /> }}
       empty={{ title: t('empty.title'), text: t('empty.text') }}

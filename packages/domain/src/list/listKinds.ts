@@ -21,6 +21,9 @@ export const listKindTerms = {
   handOverBatches: { 'zh-CN': '交办批次', en: 'Batches' },
   notices: { 'zh-CN': '消息', en: 'Notices' },
   auditEntries: { 'zh-CN': '审计记录', en: 'Audit trail' },
+  sites: { 'zh-CN': '阵地清单', en: 'Sites' },
+  zones: { 'zh-CN': '片区清单', en: 'Zones' },
+  failedJobs: { 'zh-CN': '未完成的自动任务', en: 'Failed jobs' },
   accounts: { 'zh-CN': '账户清单', en: 'Accounts' },
 } as const satisfies Record<string, Sentences>;
 

@@ -6,6 +6,7 @@ import { commitments, suggestionCommitments } from './commitments.ts';
 import { consultations } from './consultations.ts';
 import { coSigners } from './coSigners.ts';
 import { evaluations } from './evaluations.ts';
+import { failedJobs } from './failedJobs.ts';
 import { declines, handlings } from './handlings.ts';
 import { handOverBatches } from './handOverBatches.ts';
 import { instructions } from './instructions.ts';
@@ -15,7 +16,9 @@ import { lookBackDraws, lookBacks, suggestionLookBacks } from './lookBacks.ts';
 import { notices } from './notices.ts';
 import { receivedReports } from './receivedReports.ts';
 import { replies } from './replies.ts';
+import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
+import { zones } from './zones.ts';
 
 export const listSheets: Readonly<Record<ListKind, ListSheet>> = {
   suggestions,
@@ -37,5 +40,8 @@ export const listSheets: Readonly<Record<ListKind, ListSheet>> = {
   handOverBatches,
   notices,
   auditEntries,
+  sites,
+  zones,
+  failedJobs,
   accounts,
 };

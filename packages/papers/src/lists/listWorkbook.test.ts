@@ -8,13 +8,17 @@ import { listWorkbook } from './listWorkbook.ts';
 
 let t: GraphHarness;
 let world: World;
+let town: Awaited<ReturnType<World['town']>>;
+let village: { id: string };
 let deputy: Awaited<ReturnType<Awaited<ReturnType<World['town']>>['deputy']>>;
 const formula = '=HYPERLINK("http://x","关于修路的建议")';
 
 beforeAll(async () => {
   t = await graphHarness();
   world = await testWorld(t.db);
-  deputy = await (await world.town('田园镇')).deputy('鲁');
+  town = await world.town('田园镇');
+  village = await town.village('新城村');
+  deputy = await town.deputy('鲁');
   await deputy.suggestionIn('SUBMITTED', { title: formula });
   await deputy.suggestionIn('SUBMITTED', { title: '+关于路灯的建议' });
   for (const state of ['DRAFT', 'HANDLING', 'CLOSED', 'FULFILLING', 'CLOSED'] as const)
@@ -80,7 +84,23 @@ describe('a list taken out as a workbook', () => {
     await expect(listWorkbook(t.contextOf(world.staff), 'suggestions', { year: 3 })).rejects.toThrow(Invalid);
   });
 
-  const open = listKinds.filter((kind) => kind !== 'auditEntries' && kind !== 'accounts');
+  // These answer to their own roles, or to whoever reads the register, and refuse all others.
+  const guarded: readonly ListKind[] = ['auditEntries', 'accounts', 'failedJobs', 'sites', 'zones'];
+  const open = listKinds.filter((kind) => !guarded.includes(kind));
+
+  it.each(['sites', 'zones'] as const)('gives %s to who reads the register, and refuses a stranger', async (kind) => {
+    const place =
+      kind === 'sites' ? await town.room('新城联络室', village.id) : await town.zone('一片区', [village.id]);
+    const [row] = await taken(world.staff, kind);
+    expect(row).toMatchObject({ [kind === 'sites' ? '名称' : '片区']: place.name, 乡镇: '田园镇', 挂包人: '' });
+    await expect(taken(world.stranger, kind)).rejects.toThrow(NotAllowed);
+    await expect(taken({ ...world.staff, jurisdiction: '530521' }, kind)).resolves.toEqual([]);
+  });
+
+  it('gives failed jobs to the system administrator alone', async () => {
+    await expect(taken(t.viewerOf({ roles: ['SYSTEM_ADMIN'] }), 'failedJobs')).resolves.toEqual([]);
+    await expect(taken(world.staff, 'failedJobs')).rejects.toThrow(NotAllowed);
+  });
 
   it.each(open)('gives %s to staff, and none of it to a stranger', async (kind) => {
     await expect(taken(world.staff, kind)).resolves.toBeInstanceOf(Array);

@@ -5,6 +5,7 @@ import { type Filter, FilterBar, type ListColumn, ListPage } from '@renda/ui/des
 import { App, Button } from 'antd';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { useWord } from '../texts/useWord.ts';
 import { SiteDetail } from './SiteDetail.tsx';
 import { SiteDrawer } from './SiteDrawer.tsx';
@@ -51,7 +52,12 @@ export function SitesScreen({ townshipId, search, onSearch, sheetLink }: Props) 
   return (
     <ListPage<Row>
       {...list}
-      actions={add}
+      actions={
+        <>
+          <ListExport filter={filter} kinds={['sites']} />
+          {add}
+        </>
+      }
       columns={columns}
       drawer={{
         title: t('detail.title'),

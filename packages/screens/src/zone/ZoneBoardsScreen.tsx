@@ -14,6 +14,7 @@ import {
 import { daysBetween, today } from '@renda/ui/texts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListExport } from '../paper/ListExport.tsx';
 import { ZoneBoardsScreenDocument, type ZoneBoardsScreenQuery } from './ZoneBoardsScreen.generated.ts';
 
 type Row = ZoneBoardsScreenQuery['zoneBoards'][number];
@@ -34,12 +35,22 @@ export function ZoneBoardsScreen({ boardLink, actions }: Props) {
   const rows = data.zoneBoards;
   return (
     <>
-      <PageHeader actions={actions} title={t('all.title')} />
+      <PageHeader actions={<Actions>{actions}</Actions>} title={t('all.title')} />
       <Card>
         <Section>
           {rows.length === 0 ? <EmptyState title={t('all.empty')} /> : <Townships boardLink={boardLink} rows={rows} />}
         </Section>
       </Card>
+    </>
+  );
+}
+
+/** The list of zones as a workbook, beside the ways that the app adds. */
+function Actions({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <ListExport kinds={['zones']} />
+      {children}
     </>
   );
 }
