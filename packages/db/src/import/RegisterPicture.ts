@@ -10,9 +10,9 @@ const pageRows = 2_000;
 
 /** Looked into like the database itself, by the same rules, but without a statement for each row. */
 export class RegisterPicture implements Sight {
-  readonly #entries = new Map<string, SeenEntry>();
-  /** Ids by noun, field and value; under the field `named`, by everything that a name is written as. */
-  readonly #ids = new Map<string, string[]>();
+  readonly #entries = new Map<RegisterNoun, Map<string, SeenEntry>>();
+  /** Ids by noun and field, then by value; under the field `named`, by everything that a name is written as. Most values have one id. */
+  readonly #ids = new Map<string, Map<string, string | string[]>>();
   readonly #lastPlaces = new Map<string, number>();
 
   /** Reads the entries of a noun, and of every noun that they refer to. */
@@ -30,7 +30,7 @@ export class RegisterPicture implements Sight {
   }
 
   get(noun: RegisterNoun, id: string): SeenEntry | null {
-    return this.#entries.get(`${noun} ${id}`) ?? null;
+    return this.#entries.get(noun)?.get(id) ?? null;
   }
 
   async during(noun: RegisterNoun, same: EntryValues, except: string, days: Days): Promise<SeenEntry[]> {
@@ -60,8 +60,8 @@ export class RegisterPicture implements Sight {
   }
 
   /** Every entry of a noun, in the order of reading. */
-  *all(noun: RegisterNoun): Generator<SeenEntry> {
-    for (const [key, entry] of this.#entries) if (key.startsWith(`${noun} `)) yield entry;
+  all(noun: RegisterNoun): Iterable<SeenEntry> {
+    return this.#of(noun).values();
   }
 
   /** An entry's name as it stands in a workbook: with the year of birth where several bear it, or the end of its id. */
@@ -112,7 +112,7 @@ export class RegisterPicture implements Sight {
   }
 
   #set(noun: RegisterNoun, id: string, version: number, values: EntryValues): void {
-    this.#entries.set(`${noun} ${id}`, { id, name: '', version, values });
+    this.#of(noun).set(id, { id, name: '', version, values });
     for (const field of soughtFields(noun)) {
       const value = comparable(values[field]);
       if (value !== '') this.#add(noun, field, value, id);
@@ -126,7 +126,7 @@ export class RegisterPicture implements Sight {
     if (found === null) throw new Error(`no ${noun} ${id} in the picture`);
     const { name, words = [] } = namesOf(noun, this.nested(noun, found.values));
     const entry = { ...found, name };
-    this.#entries.set(`${noun} ${id}`, entry);
+    this.#of(noun).set(id, entry);
     for (const known of knownAs(entry, words)) this.#add(noun, 'named', known, id);
     return entry;
   }
@@ -139,21 +139,46 @@ export class RegisterPicture implements Sight {
     for (const field of soughtFields(noun)) this.#remove(noun, field, comparable(entry.values[field]), id);
   }
 
+  #of(noun: RegisterNoun): Map<string, SeenEntry> {
+    const known = this.#entries.get(noun);
+    if (known !== undefined) return known;
+    const entries = new Map<string, SeenEntry>();
+    this.#entries.set(noun, entries);
+    return entries;
+  }
+
+  #by(noun: RegisterNoun, field: string): Map<string, string | string[]> {
+    const key = `${noun} ${field}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const ids = new Map<string, string | string[]>();
+    this.#ids.set(key, ids);
+    return ids;
+  }
+
   #at(noun: RegisterNoun, field: string, value: string): SeenEntry[] {
-    return (this.#ids.get(`${noun} ${field} ${value}`) ?? []).flatMap((id) => this.get(noun, id) ?? []);
+    return idsIn(this.#by(noun, field).get(value)).flatMap((id) => this.get(noun, id) ?? []);
   }
 
   #add(noun: RegisterNoun, field: string, value: string, id: string): void {
-    const key = `${noun} ${field} ${value}`;
-    const ids = this.#ids.get(key);
-    if (ids) ids.push(id);
-    else this.#ids.set(key, [id]);
+    const by = this.#by(noun, field);
+    const ids = by.get(value);
+    if (ids === undefined) by.set(value, id);
+    else if (typeof ids === 'string') by.set(value, [ids, id]);
+    else ids.push(id);
   }
 
   #remove(noun: RegisterNoun, field: string, value: string, id: string): void {
-    const ids = this.#ids.get(`${noun} ${field} ${value}`);
-    ids?.splice(ids.indexOf(id), 1);
+    const by = this.#by(noun, field);
+    const left = idsIn(by.get(value)).filter((each) => each !== id);
+    if (left.length > 0) by.set(value, left);
+    else by.delete(value);
   }
+}
+
+function idsIn(ids: string | readonly string[] | undefined): readonly string[] {
+  if (ids === undefined) return [];
+  return typeof ids === 'string' ? [ids] : ids;
 }
 
 /** The noun with all that it refers to, however far. */

@@ -17,7 +17,8 @@ import { keepMapping, keptMapping } from './keptMapping.ts';
 import { type AskedImport, assertMayImport, importOf, moveImport, seenImport } from './openImport.ts';
 import { workOf } from './workOf.ts';
 
-const batch = 1_000;
+/** So few that what they leave behind is swept up young, and the memory does not grow by it. */
+const batch = 200;
 
 /** Rows up to which a person waits for the preview; more are previewed by a job. */
 const atOnce = 1_500;

@@ -17,7 +17,8 @@ import { registerFingerprint, registerTables } from './registerFingerprint.ts';
 import { registerRows } from './registerRows.ts';
 import { columnOf } from './stagedEntry.ts';
 
-const batch = 1_000;
+/** So few that what they leave behind is swept up young, and the memory does not grow by it. */
+const batch = 200;
 
 /** What an import of this kind does. */
 export function registerWork(kind: RegisterImportKind): KindWork {
@@ -67,9 +68,18 @@ async function inBatches(
   effect: ImportEffect,
   work: (ids: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const rows = await tx.importRow.findMany({ where: { importId, effect }, select: { entryId: true } });
-  const ids = rows.flatMap(({ entryId }) => entryId ?? []);
-  for (let at = 0; at < ids.length; at += batch) await work(ids.slice(at, at + batch));
+  for (let after = 0; ; ) {
+    const rows = await tx.importRow.findMany({
+      where: { importId, effect, number: { gt: after } },
+      select: { number: true, entryId: true },
+      orderBy: { number: 'asc' },
+      take: batch,
+    });
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    await work(rows.flatMap(({ entryId }) => entryId ?? []));
+    after = last.number;
+  }
 }
 
 /** The columns that an entry is written into, its id apart. */
