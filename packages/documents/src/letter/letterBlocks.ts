@@ -107,7 +107,7 @@ function cell(
   text: string,
   width: number,
   font: string,
-  more: { columnSpan?: number; isLabel?: boolean } = {},
+  more: { columnSpan?: number; isLabel?: boolean; keepNext?: boolean } = {},
 ): TableCell {
   const alignment = more.isLabel || font === type.heading ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
@@ -118,6 +118,7 @@ function cell(
       (line) =>
         new Paragraph({
           alignment,
+          keepNext: more.keepNext ?? false,
           spacing: exact(pitch.table),
           children: [new TextRun({ text: line, font, size: size.smallFour })],
         }),
@@ -149,7 +150,7 @@ function formTable(rows: readonly FormRow[]): Table {
   );
 }
 
-const barWidths = shares([26, 56, 18]);
+const barWidths = shares([20, 50, 30]);
 const barParts = 40;
 
 /** A bar is drawn as a cell filled so far: it prints alike everywhere, and needs no picture. */
@@ -158,12 +159,14 @@ function barTable(bars: readonly LetterBar[]): Table {
   const part = Math.floor(track / barParts);
   const widths = [label, ...Array.from({ length: barParts }, () => part), figure];
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-  const rows = bars.map(({ label: name, percent, of }) => {
+  const rows = bars.map(({ label: name, percent, of }, at) => {
+    // All bars stand on one page, to be compared.
+    const keepNext = at < bars.length - 1;
     const filled = Math.round((Math.min(Math.max(percent, 0), 100) / 100) * barParts);
     return new TableRow({
       cantSplit: true,
       children: [
-        cell(name, label, type.body),
+        cell(name, label, type.body, { keepNext }),
         ...(filled > 0 ? [bar(filled, part, '2F54EB')] : []),
         ...(filled < barParts ? [bar(barParts - filled, part, 'EEF1F5')] : []),
         cell(`${percent.toFixed(1)}%（${of}）`, figure, type.body),
