@@ -23,7 +23,7 @@ export function HoldForm({ activity, onClose, onDone }: Props) {
   const photographs = useUploads('ACTIVITY');
   const { id, version, title, plannedOn, participants } = activity;
   const [heldOn, setHeldOn] = useState(activity.heldOn ?? [plannedOn, today()].sort()[0] ?? today());
-  const [voters, setVoters] = useState(String(activity.voterCount ?? 0));
+  const [voters, setVoters] = useState(String(activity.voterCount ?? ''));
   const [outcome, setOutcome] = useState(activity.outcome ?? '');
   const hold = async () => {
     const participantIds = participants.map(({ person }) => person.id);
@@ -35,7 +35,8 @@ export function HoldForm({ activity, onClose, onDone }: Props) {
     <PhoneCard kind={t('hold.open')} title={title}>
       <TextField label={t('hold.day')} onChange={setHeldOn} type="date" value={heldOn} />
       <TextField
-        error={isWhole ? null : t('hold.votersMissing')}
+        error={isWhole || voters === '' ? null : t('hold.votersMissing')}
+        hint={t('hold.votersMissing')}
         input={{ inputMode: 'numeric' }}
         label={t('hold.voters')}
         onChange={setVoters}

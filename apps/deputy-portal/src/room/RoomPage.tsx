@@ -58,7 +58,10 @@ function Room({ data, onChanged }: { data: RoomPageQuery; onChanged: () => void 
     <>
       <PhoneCard
         tag={<StandingTag state={state} />}
-        text={t(state === 'DUE' ? 'due' : 'planned', { date: shortDate(dueOn, locale), count: plannedCount })}
+        text={
+          (state === 'DUE' || plannedCount > 0) &&
+          t(state === 'DUE' ? 'due' : 'planned', { date: shortDate(dueOn, locale), count: plannedCount })
+        }
         title={t('thisQuarter')}
       >
         {roomPlan.mayPlan && (

@@ -36,7 +36,10 @@ function Rooms() {
         </Link>
       )}
       tag={<StandingTag state={state} />}
-      text={t(state === 'DUE' ? 'due' : 'planned', { date: shortDate(dueOn, locale), count: plannedCount })}
+      text={
+        (state === 'DUE' || plannedCount > 0) &&
+        t(state === 'DUE' ? 'due' : 'planned', { date: shortDate(dueOn, locale), count: plannedCount })
+      }
       title={name}
     />
   ));

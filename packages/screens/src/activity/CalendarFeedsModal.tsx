@@ -35,26 +35,28 @@ export function CalendarFeedsModal({ townshipId, onClose }: Props) {
   const refused = refusal ?? invalid?.message;
   return (
     <Modal footer={null} onCancel={onClose} open title={t('feed.title')}>
-      <p>{t('feed.text')}</p>
-      <Space wrap>
-        {townshipId && (
-          <Button loading={isBusy} onClick={() => void open(townshipId)}>
-            {t('feed.openTownship')}
+      <div className={styles.feeds}>
+        <p>{t('feed.text')}</p>
+        <Space wrap>
+          {townshipId && (
+            <Button loading={isBusy} onClick={() => void open(townshipId)}>
+              {t('feed.openTownship')}
+            </Button>
+          )}
+          <Button loading={isBusy} onClick={() => void open(null)}>
+            {t('feed.openOwn')}
           </Button>
+        </Space>
+        {address && (
+          <Alert description={<Input readOnly value={address} />} showIcon title={t('feed.once')} type="success" />
         )}
-        <Button loading={isBusy} onClick={() => void open(null)}>
-          {t('feed.openOwn')}
-        </Button>
-      </Space>
-      {address && (
-        <Alert description={<Input readOnly value={address} />} showIcon title={t('feed.once')} type="success" />
-      )}
-      {refused && <Alert role="alert" showIcon title={refused} type="error" />}
-      <ul className={styles.proposals}>
-        {(data?.calendarFeeds ?? []).map((feed) => (
-          <Feed feed={feed} key={feed.id} onRevoked={() => void refetch()} />
-        ))}
-      </ul>
+        {refused && <Alert role="alert" showIcon title={refused} type="error" />}
+        <ul className={styles.proposals}>
+          {(data?.calendarFeeds ?? []).map((feed) => (
+            <Feed feed={feed} key={feed.id} onRevoked={() => void refetch()} />
+          ))}
+        </ul>
+      </div>
     </Modal>
   );
 }
