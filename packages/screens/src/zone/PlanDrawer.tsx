@@ -18,7 +18,7 @@ interface Props {
 /** Asks for a plan by weights and limits, shows what it would change and bring, and passes on what is ticked. */
 export function PlanDrawer({ board, onClose, onPass }: Props) {
   const { t } = useTranslation('zone');
-  const [asked, setAsked] = useState<Asked>(usualAsked);
+  const [asked, setAsked] = useState<Asked>(() => usualAsked(board));
   const { find, plan, refusal, isBusy, forget } = usePlan(board);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ask = (next: Asked) => {

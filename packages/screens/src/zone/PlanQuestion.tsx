@@ -15,15 +15,16 @@ export interface Asked {
   limits: Readonly<Record<string, number>>;
 }
 
-export const usualAsked: Asked = {
+/** The usual weights; whoever is known to leave is to hold nothing more. */
+export const usualAsked = ({ members }: Pick<ZoneBoard, 'members'>): Asked => ({
   weights: {
     balance: planWeights.balance.usual,
     keep: planWeights.keep.usual,
     village: planWeights.village.usual,
     room: planWeights.room.usual,
   },
-  limits: {},
-};
+  limits: Object.fromEntries(members.flatMap(({ postId, leavesOn }) => (leavesOn ? [[postId, 0]] : []))),
+});
 
 /** The same as it is sent. */
 export function askedOf({ weights: given, limits }: Asked) {

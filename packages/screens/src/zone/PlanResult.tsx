@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HolderPlanQuery } from './HolderPlan.generated.ts';
 import styles from './Plan.module.css';
@@ -18,8 +19,12 @@ interface Props {
 export function PlanResult({ board, plan, left, onLeft }: Props) {
   const { t } = useTranslation('zone');
   const { before, after, changes } = plan;
+  const found = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (plan) found.current?.scrollIntoView({ block: 'start' });
+  }, [plan]);
   return (
-    <section aria-label={t('plan.result')} className={styles.result}>
+    <section aria-label={t('plan.result')} className={styles.result} ref={found}>
       <h3>{t('plan.result')}</h3>
       {changes.length === 0 ? (
         <p>{t('plan.nothing')}</p>
