@@ -104,7 +104,9 @@ test('everything that the today page can ask is asked of somebody, and of everyb
   const todos = await todosOfAccounts(county('530524'), demoCounties(today)[0] as DemoCounty, today);
   const asked = new Set([...todos.values()].flat());
   // What a delegation checks first is raised in a session, and no session is held today.
-  expect(todoActs.filter((act) => !asked.has(act))).toEqual(['FIRST_CHECK']);
+  // What rooms ask depends on how far the quarter is; their own tests tell of it.
+  const ofRooms = ['PLAN_ACTIVITY', 'HOLD_ACTIVITY'];
+  expect(todoActs.filter((act) => !asked.has(act) && !ofRooms.includes(act))).toEqual(['FIRST_CHECK']);
   const busy = ['staff', 'staff2', 'deputy', 'deputy2', 'towndeputy', 'clerk', 'presidium', 'coordinator'];
   for (const login of [...busy, 'towncoordinator', 'handler', 'unithead', 'townhandler'])
     expect(todos.get(login)?.length ?? 0, login).toBeGreaterThan(0);

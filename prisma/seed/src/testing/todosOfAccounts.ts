@@ -1,5 +1,6 @@
 /** What the today page asks of each of the cast of a seeded county. */
 import {
+  activitiesToDo,
   awaitingSuggestions,
   type Db,
   todoFacts,
@@ -25,6 +26,7 @@ export async function todosOfAccounts(db: Db, county: DemoCounty, today: string)
       ...waiting.flatMap((row) => todosOf(viewer, todoFacts(row), today).map(({ act }) => act)),
       ...Array.from({ length: batches ?? 0 }, () => 'SIGN_RECEIPT' as const),
       ...(await undrawn(db, viewer)).map(() => 'DRAW_LOOK_BACKS' as const),
+      ...(await activitiesToDo(db, viewer, today)).map(({ act }) => act),
     ]);
   }
   return found;
