@@ -91,7 +91,7 @@ export async function openDoors({ settings, secrets, urls, bytes, log, openChann
   const graph = graphRoutes({ schema, createContext, isOpenToInspection, sockets });
   const fileDoors = [
     fileRoutes({ bytes, actOf }),
-    importRoutes({ bytes, actOf }),
+    importRoutes({ bytes, actOf, contextOf }),
     paperRoutes({ contextOf }),
     letterRoutes({ contextOf, bytes }),
   ];

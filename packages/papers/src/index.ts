@@ -8,5 +8,6 @@ export { type LetterFile, suggestionLetterFile } from './letters/suggestionLette
 export type { ListFilter } from './lists/ListSheet.ts';
 export { listWorkbook } from './lists/listWorkbook.ts';
 export { recordedTables } from './recordedRows.ts';
+export { filteredEntries } from './register/filteredEntries.ts';
 export { reportFile } from './report/reportFile.ts';
 export { type YearEnd, yearEndWorkbook } from './year-end/yearEndWorkbook.ts';

@@ -20,6 +20,7 @@ export { inboxSearch } from './notice/inboxSearch.ts';
 export { NoticeSettingsDrawer } from './notice/NoticeSettingsDrawer.tsx';
 export { ExportButton } from './paper/ExportButton.tsx';
 export { ListExport } from './paper/ListExport.tsx';
+export { entriesHref } from './paper/paperHref.ts';
 export { ReplyTemplatesScreen } from './reply-template/ReplyTemplatesScreen.tsx';
 export { type ReplyTemplatesSearch, replyTemplatesSearch } from './reply-template/replyTemplatesSearch.ts';
 export type { PalettePage } from './search/matchesName.ts';

@@ -18,7 +18,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select * from found
     where $9::uuid is null or (score, at, record_id) < ($7::integer, $8::timestamptz, $9::uuid)
     order by score desc, at desc, record_id desc
-    limit case when cardinality($4::text[]) = 0 then $10 end
+    limit case when cardinality($4::text[]) = 0 then $10::integer end
   )
   select noun, record_id, score, at from best
   where cardinality($4::text[]) = 0 or (

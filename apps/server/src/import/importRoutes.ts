@@ -10,18 +10,30 @@ import {
   tableRows,
 } from '@renda/db';
 import { type Table, tableFormat, writeTable } from '@renda/documents';
-import { attachmentMaxBytes, chinaDate, type ImportKind, importKinds, importKindTerms, NotFound } from '@renda/domain';
-import { recordedTables } from '@renda/papers';
+import {
+  attachmentMaxBytes,
+  chinaDate,
+  type ImportKind,
+  importKinds,
+  importKindTerms,
+  importNoun,
+  isRegisterKind,
+  NotFound,
+} from '@renda/domain';
+import type { Context } from '@renda/graph';
+import { filteredEntries, recordedTables } from '@renda/papers';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { receivedFile } from '../files/receivedFile.ts';
 import { requestKey } from '../files/requestKey.ts';
 import { saved } from '../files/saved.ts';
+import { filterOf } from '../papers/filterOf.ts';
 import { errorTable } from './errorTable.ts';
 import { kindTable } from './kindTable.ts';
 
-/** What the routes work with; `actOf` throws when nobody is signed in. */
+/** What the routes work with; `actOf` and `contextOf` throw when nobody is signed in. */
 export type ImportParts = {
   readonly bytes: AttachmentBytes;
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly actOf: (request: FastifyRequest) => Promise<Act>;
 };
 
@@ -38,11 +50,13 @@ export function importRoutes(parts: ImportParts): FastifyPluginAsync {
       config: { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } },
       handler: async (request, reply) => reply.code(201).send(await take(parts, request)),
     });
-    app.get<{ Params: { kind: string } }>('/imports/template/:kind', (request, reply) =>
-      giveKind(parts, request, reply, true),
+    app.get<{ Params: { kind: string }; Querystring: { filter?: unknown } }>(
+      '/imports/template/:kind',
+      (request, reply) => giveKind(parts, request, reply, true),
     );
-    app.get<{ Params: { kind: string } }>('/imports/export/:kind', (request, reply) =>
-      giveKind(parts, request, reply, false),
+    app.get<{ Params: { kind: string }; Querystring: { filter?: unknown } }>(
+      '/imports/export/:kind',
+      (request, reply) => giveKind(parts, request, reply, false),
     );
     app.get<{ Params: { id: string } }>('/imports/:id/errors', (request, reply) => giveErrors(parts, request, reply));
   };
@@ -57,22 +71,33 @@ async function take({ bytes, actOf }: ImportParts, request: FastifyRequest<{ Que
   const sha256 = await bytes.put(upload.bytes);
   const file = { name: upload.name, mediaType, size: upload.bytes.length, sha256 };
   const key = requestKey(request);
-  const attachmentId = await keepAttachment(act, key, { ...file, purpose: 'IMPORT', isLocationRemoved: false });
+  // Two things are made once each: a key belongs to one of them.
+  const attachmentId = await keepAttachment(act, `${key}.file`, {
+    ...file,
+    purpose: 'IMPORT',
+    isLocationRemoved: false,
+  });
   const id = await openImport(act, kind, attachmentId, key);
   return { id: Buffer.from(`Import:${id}`).toString('base64') };
 }
 
-type KindRequest = FastifyRequest<{ Params: { kind: string } }>;
+type KindRequest = FastifyRequest<{ Params: { kind: string }; Querystring: { filter?: unknown } }>;
 
-async function giveKind({ actOf }: ImportParts, request: KindRequest, reply: FastifyReply, isTemplate: boolean) {
-  const act = await actOf(request);
+/** A template, or what is kept: as on the screen from which it was asked for, where that says by what it is narrowed. */
+async function giveKind(parts: ImportParts, request: KindRequest, reply: FastifyReply, isTemplate: boolean) {
+  const act = await parts.actOf(request);
   const kind = kindOf(request.params.kind);
   const today = chinaDate(act.now);
-  const table = kindTable(kind, act.viewer.locale, await tableRows(act, kind, today), isTemplate);
+  const filter = isTemplate ? null : filterOf(request.query.filter);
+  const only =
+    filter && isRegisterKind(kind)
+      ? await filteredEntries(await parts.contextOf(request), importNoun(kind), filter)
+      : undefined;
+  const table = kindTable(kind, act.viewer.locale, await tableRows(act, kind, today, only), isTemplate);
   const word = importKindTerms[kind]['zh-CN'];
   if (isTemplate) return give(reply, table, `${word}导入模板.xlsx`);
   const record = async (rows: number, isComplete: boolean) =>
-    recordPaper(act, { kind: 'list', facts: { list: kind, rows, isFiltered: false, isComplete } });
+    recordPaper(act, { kind: 'list', facts: { list: kind, rows, isFiltered: only !== undefined, isComplete } });
   const [recorded = table] = recordedTables([table], record);
   return give(reply, recorded, `${word}${today}.xlsx`);
 }

@@ -1,9 +1,10 @@
 /** What leaves the platform as a file, by plain HTTP, as its viewer may see it. */
 import { chinaDate, Invalid, type ListKind, listKinds, listKindTerms, NotFound } from '@renda/domain';
 import type { Context } from '@renda/graph';
-import { type BoardBy, boardWorkbook, groupWords, type ListFilter, listWorkbook, yearEndWorkbook } from '@renda/papers';
+import { type BoardBy, boardWorkbook, groupWords, listWorkbook, yearEndWorkbook } from '@renda/papers';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { saved } from '../files/saved.ts';
+import { filterOf } from './filterOf.ts';
 
 /** What the routes work with; `contextOf` throws when nobody is signed in. */
 export type PaperParts = {
@@ -71,16 +72,4 @@ function kindOf(asked: string): ListKind {
   const kind = listKinds.find((known) => known === asked);
   if (kind === undefined) throw new NotFound();
   return kind;
-}
-
-/** The filter as the list's own screen sends it to the graph, written as JSON; the graph checks what is in it. */
-function filterOf(asked: unknown): ListFilter {
-  if (asked === undefined || asked === '') return null;
-  try {
-    const filter: unknown = JSON.parse(String(asked));
-    if (typeof filter === 'object' && !Array.isArray(filter)) return filter as ListFilter;
-  } catch {
-    // no JSON: refused below like any other
-  }
-  throw new Invalid('filter', { 'zh-CN': '筛选条件无效。', en: 'These filters are not valid.' });
 }

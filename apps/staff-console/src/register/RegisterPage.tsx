@@ -45,7 +45,7 @@ export function RegisterPage({ noun }: { noun: RegisterNoun }) {
         {...list}
         actions={
           <>
-            <RegisterExport noun={noun} />
+            <RegisterExport filter={isFiltered || search.ended ? filter : null} noun={noun} />
             {add}
           </>
         }

@@ -52,6 +52,6 @@ export type KindWork = {
   ) => Promise<void>;
   /** What follows once it has been written for good. */
   readonly afterwards?: (act: Act) => Promise<unknown>;
-  /** What is kept today, as rows that change nothing when they are brought in again. */
-  readonly table: (act: Act, today: string) => Promise<TableRows>;
+  /** What is kept today, as rows that change nothing when they are brought in again; of the register those alone that are named, if any are. */
+  readonly table: (act: Act, today: string, only?: ReadonlySet<string>) => Promise<TableRows>;
 };

@@ -89,13 +89,14 @@ export class RegisterPicture implements Sight {
     return this.#name(noun, id);
   }
 
-  /** A row of which an entry's names can be told. */
-  nested(noun: RegisterNoun, values: EntryValues): Row {
+  /** A row of which an entry's names can be told. What refers to itself, at once or round a corner, ends there: `above` are the ids so far. */
+  nested(noun: RegisterNoun, values: EntryValues, above: readonly string[] = []): Row {
     const related = Object.entries(fieldsOf(noun)).flatMap(([name, field]) => {
       if (field.type !== 'reference') return [];
       const id = values[name];
-      const target = typeof id === 'string' ? this.get(field.noun, id) : null;
-      return [[name.replace(/Id$/, ''), target === null ? null : this.nested(field.noun, target.values)]];
+      const target = typeof id === 'string' && !above.includes(id) ? this.get(field.noun, id) : null;
+      const related = target === null ? null : this.nested(field.noun, target.values, [...above, target.id]);
+      return [[name.replace(/Id$/, ''), related]];
     });
     return { ...values, ...Object.fromEntries(related) } as unknown as Row;
   }

@@ -9,8 +9,13 @@ import { RegisterPicture } from './RegisterPicture.ts';
 /** Most names that a drop-down list offers: beyond that nobody scrolls. */
 const maxChoices = 2_000;
 
-/** The entries that hold today, in their order; what the viewer may not read is no column. */
-export async function registerRows(act: Act, kind: RegisterImportKind, today: string): Promise<TableRows> {
+/** The entries that hold today, or those that are named, in their order; what the viewer may not read is no column. */
+export async function registerRows(
+  act: Act,
+  kind: RegisterImportKind,
+  today: string,
+  only?: ReadonlySet<string>,
+): Promise<TableRows> {
   const noun = importNoun(kind);
   const picture = await RegisterPicture.of(act.db, noun);
   const holds = ({ values }: SeenEntry) => values.validTo === null || String(values.validTo) > today;
@@ -18,7 +23,7 @@ export async function registerRows(act: Act, kind: RegisterImportKind, today: st
   const fields = Object.keys(importColumns(kind)).filter((name) => name !== 'phone' || readsContact);
   return {
     fields: [...fields, entryIdColumn],
-    rows: rowsOf(kind, [...fields, entryIdColumn], picture, holds),
+    rows: rowsOf(kind, [...fields, entryIdColumn], picture, only ? ({ id }) => only.has(id) : holds),
     choices: choicesOf(kind, picture, holds),
   };
 }
@@ -27,10 +32,10 @@ function* rowsOf(
   kind: RegisterImportKind,
   fields: readonly string[],
   picture: RegisterPicture,
-  holds: (entry: SeenEntry) => boolean,
+  isTaken: (entry: SeenEntry) => boolean,
 ) {
   const columns = importColumns(kind);
-  const entries = [...picture.all(importNoun(kind))].filter(holds).filter(ofKind(kind));
+  const entries = [...picture.all(importNoun(kind))].filter(isTaken).filter(ofKind(kind));
   entries.sort((one, other) => Number(one.values.sortOrder ?? 0) - Number(other.values.sortOrder ?? 0));
   for (const { id, values } of entries) {
     yield fields.map((name) => {

@@ -30,7 +30,7 @@ export function registerWork(kind: RegisterImportKind): KindWork {
       await addEntries(tx, noun, importId, added);
       await changeEntries(tx, noun, importId, changed);
     },
-    table: (act, today) => registerRows(act, kind, today),
+    table: (act, today, only) => registerRows(act, kind, today, only),
   };
 }
 

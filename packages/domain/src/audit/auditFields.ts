@@ -159,6 +159,8 @@ const handling = {
   contributeDueOn: field('协办意见期限', 'Part for the lead due'),
   contribution: field('协办意见', 'Part for the lead'),
   contributedAt: field('协办意见提交时间', 'Part handed over at'),
+  consultationCount: field('面商次数', 'Consultations'),
+  faceToFaceCount: field('当面面商次数', 'Consultations face to face'),
 } as const;
 
 const commitment = {

@@ -15,6 +15,8 @@ const machine = [
   'keyVisitId',
   'instructionId',
   'batchReceiptId',
+  'activityId',
+  'secretHash',
   'uploadedById',
   'uploadedByName',
   'uploadedAt',

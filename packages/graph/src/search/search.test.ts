@@ -79,7 +79,7 @@ describe('a hit', () => {
 describe('a search', () => {
   it('takes one statement for what is found and one for each noun, the same when nothing is found', async () => {
     for (const text of ['演示', '塌方', '没有这样的词']) {
-      expect((await countStatements(t.db, () => find({ query: text }))).statements, text).toHaveLength(5);
+      expect((await countStatements(t.db, () => find({ query: text }))).statements, text).toHaveLength(6);
     }
     expect((await countStatements(t.db, () => find({ query: '塌方', nouns: ['SUGGESTION'] }))).statements).toHaveLength(
       2,

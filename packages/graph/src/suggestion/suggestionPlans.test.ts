@@ -133,7 +133,8 @@ describe('words', () => {
           name === 'search_hits' ? values : ['SUGGESTION', values.find((value) => /"pairs"/.test(String(value)))];
         const inside = await insideFunction(t.database.ownerUrl, name, asked);
         const [plan] = await queryPlans(t.database.ownerUrl, county.code, [inside]);
-        const indexes = plan?.reads.map(({ index }) => index);
+        // Longer terms are looked up again in the best hits, by their ids.
+        const indexes = plan?.reads.map(({ index }) => index).filter((index) => index !== 'search_entries_pkey');
         expect({ name, words, indexes }).toEqual({ name, words, indexes: ['search_entries_grams'] });
       }
     }
@@ -169,7 +170,7 @@ describe('words', () => {
 it('counts and what is to be done read each suggestion at most once', async () => {
   const summaries = await bulkSummaries(t);
   const plans = await plansOf(summaries.flatMap(({ sent }) => sent));
-  expect(plans).toHaveLength(28);
+  expect(plans).toHaveLength(29);
   for (const plan of plans) {
     expect(rowsOf(plan, 'suggestions')).toBeLessThanOrEqual(county.suggestions + other.suggestions);
     // A unit's own that are under way or were replied to, and those of the suggestions that are shown.

@@ -1,9 +1,15 @@
-import type { ListKind } from '@renda/domain';
+import type { ImportKind, ListKind } from '@renda/domain';
 
 /** Where a list is given as a workbook, narrowed to the filter that its own query has. */
 export function listHref(kind: ListKind, filter?: object): string {
   const set = setOf(filter);
   return set === null ? `/papers/lists/${kind}` : `/papers/lists/${kind}?filter=${set}`;
+}
+
+/** Where entries are given as a workbook that can be brought in again: those that hold today, or those that a list was narrowed to. */
+export function entriesHref(kind: ImportKind, filter: object | null): string {
+  const set = setOf(filter ?? {});
+  return set === null ? `/imports/export/${kind}` : `/imports/export/${kind}?filter=${set}`;
 }
 
 /** Where a board is given as a workbook. */
