@@ -7,10 +7,9 @@ import {
   letterheadOf,
   NotAllowed,
 } from '@renda/domain';
-import { type Act, actorOf } from '../act.ts';
-import { writeAudit } from '../audit/writeAudit.ts';
+import type { Act } from '../act.ts';
 import type { Db, Tx } from '../client/countyClient.ts';
-import { writeSetting } from './settings.ts';
+import { changeSetting } from './changeSetting.ts';
 
 /** The letterhead, with the version brought back by a change; 0 where the county never set one. */
 export type HeldLetterhead = { readonly letterhead: Letterhead; readonly version: number };
@@ -29,17 +28,6 @@ export async function changeLetterhead(act: Act, version: number, lines: Letterh
   const wanted = checkedLetterhead(lines);
   await act.db.$transaction(async (tx) => {
     const before = await readLetterhead(tx);
-    await writeSetting(tx, key, version, { ...wanted });
-    await writeAudit(tx, [
-      {
-        actor: actorOf(act),
-        action: 'settings.change',
-        noun: 'Setting',
-        recordId: null,
-        before: { key, value: { ...before.letterhead } },
-        after: { key, value: { ...wanted } },
-        origin: act.origin,
-      },
-    ]);
+    await changeSetting(tx, act, { key, version, before: { ...before.letterhead }, wanted: { ...wanted } });
   });
 }

@@ -7,10 +7,9 @@ import {
   type ReplyClassLabels,
   replyClassLabelsOf,
 } from '@renda/domain';
-import { type Act, actorOf } from '../act.ts';
-import { writeAudit } from '../audit/writeAudit.ts';
+import type { Act } from '../act.ts';
 import type { Db, Tx } from '../client/countyClient.ts';
-import { writeSetting } from './settings.ts';
+import { changeSetting } from './changeSetting.ts';
 
 /** The words, with the version brought back by a change; 0 where the county never set any. */
 export type HeldReplyClassLabels = { readonly labels: ReplyClassLabels; readonly version: number };
@@ -29,17 +28,6 @@ export async function changeReplyClassLabels(act: Act, version: number, labels: 
   const wanted = checkedReplyClassLabels(labels);
   await act.db.$transaction(async (tx) => {
     const before = await readReplyClassLabels(tx);
-    await writeSetting(tx, key, version, { ...wanted });
-    await writeAudit(tx, [
-      {
-        actor: actorOf(act),
-        action: 'settings.change',
-        noun: 'Setting',
-        recordId: null,
-        before: { key, value: { ...before.labels } },
-        after: { key, value: { ...wanted } },
-        origin: act.origin,
-      },
-    ]);
+    await changeSetting(tx, act, { key, version, before: { ...before.labels }, wanted: { ...wanted } });
   });
 }
